@@ -1,0 +1,6 @@
+/** The computations of Polyphony as a library: no Spring, no database. */
+module org.polyphony.algorithms {
+  requires static transitive org.jspecify;
+
+  exports org.polyphony.algorithms;
+}

@@ -1,0 +1,25 @@
+package org.polyphony.launcher;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** Entry of {@code ./polyphony}: exit code 0 done, 1 failed or refused, 2 wrong usage. */
+@Command(
+    name = "polyphony",
+    mixinStandardHelpOptions = true,
+    version = "Polyphony 0.1.0",
+    description = "Plans, runs and measures stakeholder outreach as knowledge exchange.",
+    subcommands = {})
+public final class Main {
+
+  private Main() {}
+
+  /** Runs one command and ends the process with its exit code. */
+  public static void main(String[] arguments) {
+    System.exit(commandLine().execute(arguments));
+  }
+
+  static CommandLine commandLine() {
+    return new CommandLine(new Main());
+  }
+}
