@@ -1,0 +1,37 @@
+package org.polyphony.platform.audit;
+
+import java.util.List;
+import org.polyphony.platform.shared.Actor;
+import org.polyphony.platform.shared.PageRequest;
+import org.polyphony.platform.shared.Slice;
+
+/** Writes and reads who changed what. Writing takes part in the caller's transaction. */
+public interface AuditTrail {
+
+  /** A new record with its first values. */
+  default void created(Actor actor, Subject subject, Snapshot after) {
+    write(actor, subject, "created", Snapshot.NONE.changesTo(after));
+  }
+
+  /** A changed record; nothing is written where nothing differs. */
+  default void changed(Actor actor, Subject subject, Snapshot before, Snapshot after) {
+    var changes = before.changesTo(after);
+    if (!changes.isEmpty()) {
+      write(actor, subject, "changed", changes);
+    }
+  }
+
+  /** A removed record with its last values. */
+  default void removed(Actor actor, Subject subject, Snapshot before) {
+    write(actor, subject, "removed", before.changesTo(Snapshot.NONE));
+  }
+
+  /** Any other act on a record, such as {@code signed-in}. */
+  void write(Actor actor, Subject subject, String action, List<AuditEntry.Change> changes);
+
+  /** The history of one record, newest first. Whoever may see the record may see this. */
+  List<AuditEntry> of(Subject subject);
+
+  /** The whole trail, newest first; needs {@code audit.read}. */
+  Slice<AuditEntry> all(Actor actor, PageRequest page);
+}

@@ -1,0 +1,8 @@
+package org.polyphony.platform.shared;
+
+/** How exactly a date is known. */
+public enum DatePrecision {
+  DAY,
+  MONTH,
+  YEAR
+}
