@@ -1,0 +1,69 @@
+// Comfort only: every page works without this file.
+(() => {
+  "use strict";
+  document.documentElement.classList.add("js");
+  const $ = (selector, from = document) => from.querySelector(selector);
+
+  // Keys: "/" goes to the search or filter field, "?" lists the keys, Escape closes an open menu.
+  addEventListener("keydown", (e) => {
+    if (e.key === "Escape") {
+      const menu = $("details.menu[open]");
+      if (menu) { menu.open = false; $("summary", menu).focus(); }
+      return;
+    }
+    if (e.ctrlKey || e.metaKey || e.altKey || e.target.closest("input,textarea,select")) return;
+    if (e.key === "/") {
+      const field = $("main [type=search]") || $("[type=search]");
+      const link = $("a[data-search]");
+      if (field) { e.preventDefault(); field.focus(); field.select(); }
+      else if (link) { e.preventDefault(); link.click(); }
+    } else if (e.key === "?") {
+      const keys = $("#keys");
+      if (keys && !keys.open) { e.preventDefault(); keys.showModal(); }
+    }
+  });
+  addEventListener("click", (e) => {
+    document.querySelectorAll("details.menu[open]").forEach((menu) => {
+      if (!menu.contains(e.target)) menu.open = false;
+    });
+    if (e.target.closest("[data-print]")) { e.preventDefault(); print(); }
+    if (e.target.closest("[data-keys]")) { e.preventDefault(); $("#keys").showModal(); }
+    if (e.target.closest("dialog [data-close]")) e.target.closest("dialog").close();
+  });
+
+  // Leaving a form with unsaved changes asks first (form[data-guard]).
+  let dirty = false;
+  addEventListener("input", (e) => { if (e.target.closest("form[data-guard]")) dirty = true; });
+  addEventListener("submit", (e) => {
+    dirty = false;
+    // A second press must not send twice.
+    const form = e.target;
+    if (form.dataset.sent) { e.preventDefault(); return; }
+    if (form.method === "post" && !form.hasAttribute("hx-post")) form.dataset.sent = "1";
+  });
+  addEventListener("pageshow", () => document.querySelectorAll("[data-sent]").forEach((f) => delete f.dataset.sent));
+  addEventListener("beforeunload", (e) => { if (dirty) e.preventDefault(); });
+
+  // After a refused form the summary of errors gets the focus.
+  const errors = $("[data-errors]");
+  if (errors) errors.focus();
+
+  // "Choose all" and the count of chosen rows.
+  addEventListener("change", (e) => {
+    const box = e.target;
+    if (box.type !== "checkbox" || !box.form) return;
+    const form = box.form;
+    const rows = [...form.querySelectorAll(".pick input[type=checkbox]:not([data-all])")];
+    if (box.matches("[data-all]")) rows.forEach((row) => { row.checked = box.checked; });
+    const count = $("[data-count]", form);
+    if (count) count.textContent = rows.filter((row) => row.checked).length;
+  });
+
+  // Everything is printed, the folded parts too.
+  let opened = [];
+  addEventListener("beforeprint", () => {
+    opened = [...document.querySelectorAll("main details:not([open],.menu)")];
+    opened.forEach((d) => { d.open = true; });
+  });
+  addEventListener("afterprint", () => opened.forEach((d) => { d.open = false; }));
+})();
