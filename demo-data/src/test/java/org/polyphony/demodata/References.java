@@ -1,0 +1,158 @@
+package org.polyphony.demodata;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+
+/** The keys that the files define, by list, and the keys that their fields refer to. */
+final class References {
+
+  /** Field name to the list that defines the keys it may hold. */
+  private static final Map<String, String> TARGETS = targets();
+
+  private final Map<String, Set<String>> defined = new HashMap<>();
+  private final List<String> faults = new ArrayList<>();
+
+  /** Collects every key first, then follows every reference; returns what does not hold. */
+  static List<String> faults(Map<String, JsonNode> files) {
+    var references = new References();
+    files.forEach((file, root) -> DataFiles.walk(file, root, references::define));
+    files.forEach((file, root) -> DataFiles.walk(file, root, references::follow));
+    return references.faults;
+  }
+
+  private void define(String path, JsonNode node) {
+    if (!node.isArray()) {
+      return;
+    }
+    String list = path.substring(path.lastIndexOf('.') + 1);
+    for (JsonNode element : node) {
+      String key = element.path("key").asString(element.path("iso2").asString(""));
+      if (key.isEmpty()) {
+        continue;
+      }
+      if (!defined.computeIfAbsent(list, l -> new LinkedHashSet<>()).add(key)) {
+        faults.add(path + ": key used twice: " + key);
+      }
+      if (element.has("key") && !key.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+        faults.add(path + ": key is not kebab-case: " + key);
+      }
+    }
+  }
+
+  private void follow(String path, JsonNode node) {
+    if (!node.isObject() || path.matches(".*\\.sources?(\\[\\d+])?")) {
+      return;
+    }
+    node.properties()
+        .forEach(e -> {
+          String target = TARGETS.get(e.getKey());
+          if (target != null) {
+            resolve(path + "." + e.getKey(), target, e.getValue());
+          }
+        });
+    if (node.has("type") && node.has("ref")) {
+      one(path, listOf(node.get("type").asString()), node.get("ref").asString());
+    }
+    node.path("weights").propertyNames().forEach(o -> one(path + ".weights", "outcomes", o));
+  }
+
+  private void resolve(String path, String list, JsonNode value) {
+    if (value.isArray()) {
+      value.forEach(element -> resolve(path, list, element));
+    } else if (value.isString()) {
+      one(path, list, value.asString());
+    } else if (value.has("ref")) {
+      one(path, list, value.get("ref").asString());
+    }
+  }
+
+  private void one(String path, String list, String key) {
+    if (!defined.getOrDefault(list, Set.of()).contains(key)) {
+      faults.add(path + ": no " + list + " with key " + key);
+    }
+  }
+
+  private static String listOf(String type) {
+    return switch (type) {
+      case "strategy" -> "strategies";
+      case "document" -> "documents";
+      case "exchange" -> "exchanges";
+      default -> "unknown type " + type;
+    };
+  }
+
+  private static Map<String, String> targets() {
+    var map = new HashMap<String, String>();
+    for (String list :
+        List.of(
+            "goals",
+            "areas",
+            "sdgs",
+            "expectedResults",
+            "outcomes",
+            "instruments",
+            "activities",
+            "countries",
+            "documents",
+            "exchanges",
+            "mandates",
+            "institutionalChallenges",
+            "culturalDomains",
+            "anchors",
+            "changeObjectives",
+            "levels",
+            "purposes")) {
+      map.put(list, list);
+    }
+    map.putAll(
+        Map.of(
+            "goal", "goals",
+            "area", "areas",
+            "outcome", "outcomes",
+            "leadsTo", "outcomes",
+            "country", "countries",
+            "exchange", "exchanges",
+            "parent", "exchanges",
+            "strategy", "strategies",
+            "framework", "frameworks",
+            "agreement", "agreements"));
+    map.putAll(
+        Map.of(
+            "region", "regions",
+            "subregion", "regions",
+            "partOf", "regions",
+            "electoralGroup", "electoralGroups",
+            "policyChange", "policyChanges",
+            "changeObjective", "changeObjectives",
+            "challenge", "governanceChallenges",
+            "document", "documents",
+            "reportedBy", "documents",
+            "presentedAtSession", "sessions",
+            "answeredAtSession", "sessions"));
+    map.putAll(
+        Map.of(
+            "dueSession", "sessions",
+            "session", "sessions",
+            "body", "organisations",
+            "addressee", "organisations",
+            "organisers", "organisations",
+            "parties", "organisations",
+            "organisation", "organisations",
+            "person", "persons",
+            "follows", "mandates",
+            "answers", "requests"));
+    map.putAll(
+        Map.of(
+            "role", "ladder",
+            "stage", "policyStages",
+            "modes", "deliveryModes",
+            "leaves", "exchangeStates",
+            "validator", "persons"));
+    return map;
+  }
+}
