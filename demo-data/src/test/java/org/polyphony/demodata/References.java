@@ -11,6 +11,26 @@ import tools.jackson.databind.JsonNode;
 /** The keys that the files define, by list, and the keys that their fields refer to. */
 final class References {
 
+  /** Fields named like the list they refer to. */
+  private static final String SAME_NAME =
+      """
+      goals areas sdgs expectedResults outcomes instruments activities countries documents
+      exchanges mandates institutionalChallenges culturalDomains anchors changeObjectives purposes\
+      """;
+
+  private static final String OTHER_NAME =
+      """
+      goal=goals outcome=outcomes leadsTo=outcomes country=countries exchange=exchanges
+      parent=exchanges strategy=strategies framework=frameworks agreement=agreements
+      region=regions subregion=regions partOf=regions electoralGroup=electoralGroups
+      policyChange=policyChanges changeObjective=changeObjectives challenge=governanceChallenges
+      document=documents reportedBy=documents presentedAtSession=sessions
+      answeredAtSession=sessions dueSession=sessions session=sessions body=organisations
+      addressee=organisations organisers=organisations parties=organisations
+      organisation=organisations person=persons validator=persons follows=mandates
+      answers=requests role=ladder stage=policyStages modes=deliveryModes\
+      """;
+
   /** Field name to the list that defines the keys it may hold. */
   private static final Map<String, String> TARGETS = targets();
 
@@ -88,71 +108,12 @@ final class References {
 
   private static Map<String, String> targets() {
     var map = new HashMap<String, String>();
-    for (String list :
-        List.of(
-            "goals",
-            "areas",
-            "sdgs",
-            "expectedResults",
-            "outcomes",
-            "instruments",
-            "activities",
-            "countries",
-            "documents",
-            "exchanges",
-            "mandates",
-            "institutionalChallenges",
-            "culturalDomains",
-            "anchors",
-            "changeObjectives",
-            "levels",
-            "purposes")) {
+    for (String list : SAME_NAME.split("\\s+")) {
       map.put(list, list);
     }
-    map.putAll(
-        Map.of(
-            "goal", "goals",
-            "area", "areas",
-            "outcome", "outcomes",
-            "leadsTo", "outcomes",
-            "country", "countries",
-            "exchange", "exchanges",
-            "parent", "exchanges",
-            "strategy", "strategies",
-            "framework", "frameworks",
-            "agreement", "agreements"));
-    map.putAll(
-        Map.of(
-            "region", "regions",
-            "subregion", "regions",
-            "partOf", "regions",
-            "electoralGroup", "electoralGroups",
-            "policyChange", "policyChanges",
-            "changeObjective", "changeObjectives",
-            "challenge", "governanceChallenges",
-            "document", "documents",
-            "reportedBy", "documents",
-            "presentedAtSession", "sessions",
-            "answeredAtSession", "sessions"));
-    map.putAll(
-        Map.of(
-            "dueSession", "sessions",
-            "session", "sessions",
-            "body", "organisations",
-            "addressee", "organisations",
-            "organisers", "organisations",
-            "parties", "organisations",
-            "organisation", "organisations",
-            "person", "persons",
-            "follows", "mandates",
-            "answers", "requests"));
-    map.putAll(
-        Map.of(
-            "role", "ladder",
-            "stage", "policyStages",
-            "modes", "deliveryModes",
-            "leaves", "exchangeStates",
-            "validator", "persons"));
+    for (String pair : OTHER_NAME.split("\\s+")) {
+      map.put(pair.substring(0, pair.indexOf('=')), pair.substring(pair.indexOf('=') + 1));
+    }
     return map;
   }
 }
