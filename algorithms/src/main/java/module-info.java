@@ -3,4 +3,5 @@ module org.polyphony.algorithms {
   requires static transitive org.jspecify;
 
   exports org.polyphony.algorithms;
+  exports org.polyphony.algorithms.opinion;
 }

@@ -1,5 +1,6 @@
 package org.polyphony.launcher;
 
+import org.polyphony.launcher.support.Refusals;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -20,6 +21,6 @@ public final class Main {
   }
 
   static CommandLine commandLine() {
-    return new CommandLine(new Main());
+    return new CommandLine(new Main()).setExecutionExceptionHandler(new Refusals());
   }
 }
