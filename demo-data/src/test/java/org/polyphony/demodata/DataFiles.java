@@ -17,7 +17,8 @@ final class DataFiles {
   static final List<String> LANGUAGES = List.of("en", "fr", "es", "ru", "ar", "zh");
 
   static final List<String> NAMES =
-      List.of("catalogues", "countries", "strategy", "organisations", "exchanges", "results");
+      List.of(
+          "catalogues", "countries", "strategy", "organisations", "exchanges", "results", "sample");
 
   private static final YAMLMapper YAML = new YAMLMapper();
 

@@ -28,7 +28,7 @@ final class References {
       answeredAtSession=sessions dueSession=sessions session=sessions body=organisations
       addressee=organisations organisers=organisations parties=organisations
       organisation=organisations person=persons validator=persons follows=mandates
-      answers=requests role=ladder stage=policyStages modes=deliveryModes\
+      answers=requests domain=culturalDomains role=ladder stage=policyStages modes=deliveryModes\
       """;
 
   /** Field name to the list that defines the keys it may hold. */

@@ -40,7 +40,7 @@ class ReferencesTest {
   @Test
   void statesGroupsAndKindsAreOnesOfTheCatalogues() {
     var faults = new ArrayList<String>();
-    for (String file : List.of("organisations", "exchanges")) {
+    for (String file : List.of("organisations", "exchanges", "sample")) {
       JsonNode root = files.get(file);
       root.path("exchanges").forEach(e -> exchange(e, faults));
       root.path("organisations")
@@ -90,12 +90,14 @@ class ReferencesTest {
 
   private void exchange(JsonNode exchange, List<String> faults) {
     known(exchange, "state", "exchangeStates", faults);
-    exchange
-        .path("participation")
-        .forEach(p -> {
-          known(p, "group", "stakeholderGroups", faults);
-          known(p, "state", "participationStates", faults);
-        });
+    for (String list : List.of("participation", "participants")) {
+      exchange
+          .path(list)
+          .forEach(p -> {
+            known(p, "group", "stakeholderGroups", faults);
+            known(p, "state", "participationStates", faults);
+          });
+    }
   }
 
   private void known(JsonNode node, String field, String list, List<String> faults) {
