@@ -14,9 +14,7 @@
     if (e.ctrlKey || e.metaKey || e.altKey || e.target.closest("input,textarea,select")) return;
     if (e.key === "/") {
       const field = $("main [type=search]") || $("[type=search]");
-      const link = $("a[data-search]");
       if (field) { e.preventDefault(); field.focus(); field.select(); }
-      else if (link) { e.preventDefault(); link.click(); }
     } else if (e.key === "?") {
       const keys = $("#keys");
       if (keys && !keys.open) { e.preventDefault(); keys.showModal(); }

@@ -32,8 +32,7 @@ class AuditLog implements AuditTrail {
 
   @Override
   @Transactional(propagation = Propagation.MANDATORY)
-  public void write(
-      Actor actor, Subject subject, String action, List<AuditEntry.Change> changes) {
+  public void write(Actor actor, Subject subject, String action, List<AuditEntry.Change> changes) {
     database
         .sql(
             """

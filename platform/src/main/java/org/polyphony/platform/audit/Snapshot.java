@@ -44,7 +44,8 @@ public final class Snapshot {
     return switch (value) {
       case null -> "";
       case LocalizedText text -> text.isEmpty() ? "" : LocalizedTexts.toJson(text);
-      case Collection<?> many -> String.join(", ", many.stream().map(String::valueOf).sorted().toList());
+      case Collection<?> many ->
+          String.join(", ", many.stream().map(String::valueOf).sorted().toList());
       default -> value.toString();
     };
   }

@@ -4,7 +4,9 @@
  * <p>An entry is written in the transaction of its change, so that one is never there without the
  * other.
  */
-@ApplicationModule(displayName = "Audit trail", allowedDependencies = {"shared", "i18n"})
+@ApplicationModule(
+    displayName = "Audit trail",
+    allowedDependencies = {"shared", "i18n"})
 @NullMarked
 package org.polyphony.platform.audit;
 

@@ -59,12 +59,11 @@ class LanguageFilter extends OncePerRequestFilter {
     Stream<Cookie> cookies =
         request.getCookies() == null ? Stream.empty() : Stream.of(request.getCookies());
     return offered((String) account)
-        .or(
-            () ->
-                cookies
-                    .filter(it -> it.getName().equals(COOKIE))
-                    .findFirst()
-                    .flatMap(it -> offered(it.getValue())));
+        .or(() ->
+            cookies
+                .filter(it -> it.getName().equals(COOKIE))
+                .findFirst()
+                .flatMap(it -> offered(it.getValue())));
   }
 
   private Language accepted(HttpServletRequest request) {

@@ -24,14 +24,13 @@ public final class LocalizedTexts {
     root.put("original", text.original().code());
     var states = JSON.createObjectNode();
     text.entries()
-        .forEach(
-            (language, entry) -> {
-              root.put(language.code(), entry.text());
-              if (entry.state() == TranslationState.MACHINE
-                  || entry.state() == TranslationState.OUTDATED) {
-                states.put(language.code(), entry.state().name().toLowerCase(java.util.Locale.ROOT));
-              }
-            });
+        .forEach((language, entry) -> {
+          root.put(language.code(), entry.text());
+          if (entry.state() == TranslationState.MACHINE
+              || entry.state() == TranslationState.OUTDATED) {
+            states.put(language.code(), entry.state().name().toLowerCase(java.util.Locale.ROOT));
+          }
+        });
     if (!states.isEmpty()) {
       root.set("states", states);
     }
@@ -55,11 +54,10 @@ public final class LocalizedTexts {
   /** A text whose other languages are translations of one state, as in shipped data. */
   public static LocalizedText of(Map<Language, String> words, TranslationState translations) {
     var entries = new EnumMap<Language, LocalizedText.Entry>(Language.class);
-    words.forEach(
-        (language, text) -> {
-          var state = language == Language.EN ? TranslationState.ORIGINAL : translations;
-          entries.put(language, new LocalizedText.Entry(text.strip(), state));
-        });
+    words.forEach((language, text) -> {
+      var state = language == Language.EN ? TranslationState.ORIGINAL : translations;
+      entries.put(language, new LocalizedText.Entry(text.strip(), state));
+    });
     return new LocalizedText(Language.EN, entries);
   }
 

@@ -1,6 +1,8 @@
 package org.polyphony.platform.shared;
 
-/** The actor may know of the record but not do this. A visitor is asked to sign in, others see 403. */
+/**
+ * The actor may know of the record but not do this. A visitor is asked to sign in, others see 403.
+ */
 public final class Denied extends RuntimeException {
 
   private static final long serialVersionUID = 1L;

@@ -6,8 +6,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text of the content (a title, a summary) in up to six languages, each marked with how it came to
- * be. A reader never gets an empty text while one language has words.
+ * A text of the content (a title, a summary) in up to six languages, each marked with how it came
+ * to be. A reader never gets an empty text while one language has words.
  *
  * @param original the language in which the text was written
  * @param entries the languages that have words; never blank
@@ -97,13 +97,12 @@ public record LocalizedText(Language original, Map<Language, Entry> entries) {
       return this;
     }
     var changed = new EnumMap<Language, Entry>(Language.class);
-    entries.forEach(
-        (each, entry) ->
-            changed.put(
-                each,
-                language == original && each != original
-                    ? new Entry(entry.text(), TranslationState.OUTDATED)
-                    : entry));
+    entries.forEach((each, entry) ->
+        changed.put(
+            each,
+            language == original && each != original
+                ? new Entry(entry.text(), TranslationState.OUTDATED)
+                : entry));
     if (words.isEmpty()) {
       changed.remove(language);
     } else {

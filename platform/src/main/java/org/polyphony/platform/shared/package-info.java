@@ -1,5 +1,7 @@
 /** Value types that every module speaks. No beans, no I/O. */
-@ApplicationModule(displayName = "Shared vocabulary", allowedDependencies = {})
+@ApplicationModule(
+    displayName = "Shared vocabulary",
+    allowedDependencies = {})
 @NullMarked
 package org.polyphony.platform.shared;
 

@@ -51,7 +51,8 @@ class ErrorPages implements ErrorController {
   private static ModelAndView page(
       int status, HttpServletRequest request, HttpServletResponse response) {
     response.setStatus(status);
-    String known = Texts.has("ui.error." + status + ".title") ? "" + status : status < 500 ? "400" : "500";
+    String known =
+        Texts.has("ui.error." + status + ".title") ? "" + status : status < 500 ? "400" : "500";
     return view(
         new ErrorPage(
             status,

@@ -17,8 +17,8 @@ import org.polyphony.platform.shared.TranslationState;
 
 /**
  * What a person typed into a form, read field by field; whatever is wrong is collected, so that the
- * page comes back with every error beside its field and nothing typed is lost. A controller takes it
- * as an argument.
+ * page comes back with every error beside its field and nothing typed is lost. A controller takes
+ * it as an argument.
  */
 public final class Form {
 
@@ -37,9 +37,8 @@ public final class Form {
   /** What a request carries. NUL characters are dropped: no text needs them, PostgreSQL refuses. */
   public static Form of(Map<String, String[]> parameters) {
     var typed = new LinkedHashMap<String, List<String>>();
-    parameters.forEach(
-        (name, values) ->
-            typed.put(name, java.util.Arrays.stream(values).map(it -> it.replace("\0", "")).toList()));
+    parameters.forEach((name, values) ->
+        typed.put(name, java.util.Arrays.stream(values).map(it -> it.replace("\0", "")).toList()));
     return new Form(typed);
   }
 
@@ -108,7 +107,13 @@ public final class Form {
   public String text(String name, int limit) {
     String value = value(name).strip();
     if (value.codePointCount(0, value.length()) > limit) {
-      reject(name, "ui.form.too-long", "limit", limit, "length", value.codePointCount(0, value.length()));
+      reject(
+          name,
+          "ui.form.too-long",
+          "limit",
+          limit,
+          "length",
+          value.codePointCount(0, value.length()));
     }
     return value;
   }
@@ -158,9 +163,9 @@ public final class Form {
    * @param before what the record holds now; {@link LocalizedText#EMPTY} for a new one
    */
   public LocalizedText localized(String name, LocalizedText before, int limit) {
-    LocalizedText text =
-        before.isEmpty() ? new LocalizedText(original(name), Map.of()) : before;
-    text = text.with(text.original(), localText(name, text.original(), limit), TranslationState.HUMAN);
+    LocalizedText text = before.isEmpty() ? new LocalizedText(original(name), Map.of()) : before;
+    text =
+        text.with(text.original(), localText(name, text.original(), limit), TranslationState.HUMAN);
     for (Language language : Language.values()) {
       if (language != text.original()) {
         text = text.with(language, localText(name, language, limit), TranslationState.HUMAN);

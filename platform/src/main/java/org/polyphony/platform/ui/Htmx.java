@@ -8,7 +8,8 @@ public final class Htmx {
   private Htmx() {}
 
   /**
-   * The view to render: {@code exchanges/index} for a whole page, {@code exchanges/_index} for htmx.
+   * The view to render: {@code exchanges/index} for a whole page, {@code exchanges/_index} for
+   * htmx.
    */
   public static String page(HttpServletRequest request, String template) {
     boolean fragment =

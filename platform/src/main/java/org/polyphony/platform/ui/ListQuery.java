@@ -27,12 +27,11 @@ public record ListQuery(String path, Map<String, String> parameters) {
     var parameters = new LinkedHashMap<String, String>();
     request
         .getParameterMap()
-        .forEach(
-            (name, values) -> {
-              if (!name.equals("lang") && !values[0].isBlank()) {
-                parameters.put(name, values[0].replace("\0", "").strip());
-              }
-            });
+        .forEach((name, values) -> {
+          if (!name.equals("lang") && !values[0].isBlank()) {
+            parameters.put(name, values[0].replace("\0", "").strip());
+          }
+        });
     return new ListQuery(request.getRequestURI(), parameters);
   }
 
@@ -96,9 +95,8 @@ public record ListQuery(String path, Map<String, String> parameters) {
 
   private static String link(String path, Map<String, String> parameters) {
     var uri = UriComponentsBuilder.fromPath(path);
-    parameters.forEach(
-        (name, value) ->
-            uri.queryParam(name, UriUtils.encode(value, java.nio.charset.StandardCharsets.UTF_8)));
+    parameters.forEach((name, value) ->
+        uri.queryParam(name, UriUtils.encode(value, java.nio.charset.StandardCharsets.UTF_8)));
     return uri.build(true).toUriString();
   }
 }

@@ -69,6 +69,12 @@ public final class Shell {
     return forwarded == null ? request.getRequestURI() : forwarded.toString();
   }
 
+  /** The address of this page, to come back to; the plain path after a POST. */
+  public String pathAndQuery() {
+    String query = request.getMethod().equals("GET") ? request.getQueryString() : null;
+    return query == null ? path() : path() + "?" + query;
+  }
+
   /** This same page in another language; the rest of its query is kept. */
   public String pathIn(Language language) {
     var uri = UriComponentsBuilder.fromPath(path());
@@ -108,7 +114,9 @@ public final class Shell {
 
   /** The navigation of one side, as far as the actor may see it. */
   public List<MenuEntry> menu(MenuEntry.Area area) {
-    return context().getBeanProvider(MenuSource.class).orderedStream()
+    return context()
+        .getBeanProvider(MenuSource.class)
+        .orderedStream()
         .flatMap(it -> it.menu().stream())
         .filter(it -> it.area() == area)
         .filter(it -> it.permission() == null || actor().may(it.permission()))

@@ -40,7 +40,8 @@ class TemplateConfiguration {
         @Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
         throws Exception {
       var output = new Utf8ByteOutput();
-      templates.render(template, new HashMap<String, Object>(model == null ? Map.of() : model), output);
+      templates.render(
+          template, new HashMap<String, Object>(model == null ? Map.of() : model), output);
       response.setContentType(getContentType());
       response.addHeader("Vary", "HX-Request");
       response.setContentLength(output.getContentLength());

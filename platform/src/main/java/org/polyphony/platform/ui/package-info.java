@@ -2,7 +2,9 @@
  * The shell of every page: layout, menu, forms, lists, error pages. Owns no tables. The kit of
  * templates lies in {@code jte/ui}.
  */
-@ApplicationModule(displayName = "Interface", allowedDependencies = {"shared", "i18n"})
+@ApplicationModule(
+    displayName = "Interface",
+    allowedDependencies = {"shared", "i18n"})
 @NullMarked
 package org.polyphony.platform.ui;
 
