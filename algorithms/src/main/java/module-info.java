@@ -3,5 +3,7 @@ module org.polyphony.algorithms {
   requires static transitive org.jspecify;
 
   exports org.polyphony.algorithms;
+  exports org.polyphony.algorithms.matching;
+  exports org.polyphony.algorithms.matching.assignment;
   exports org.polyphony.algorithms.opinion;
 }

@@ -1,5 +1,6 @@
 package org.polyphony.launcher;
 
+import org.polyphony.launcher.matching.MatchCommand;
 import org.polyphony.launcher.support.Refusals;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -10,7 +11,7 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     version = "Polyphony 0.1.0",
     description = "Plans, runs and measures stakeholder outreach as knowledge exchange.",
-    subcommands = {})
+    subcommands = {MatchCommand.class})
 public final class Main {
 
   private Main() {}

@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 import org.polyphony.algorithms.InputRefused;
+import org.polyphony.algorithms.matching.NoSolution;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -28,6 +29,7 @@ public final class Refusals implements IExecutionExceptionHandler {
   static String sentence(Exception thrown) {
     return switch (thrown) {
       case InputRefused refused -> String.valueOf(refused.getMessage());
+      case NoSolution none -> String.valueOf(none.getMessage());
       case CancellationException _ -> "Stopped before the end.";
       case UncheckedIOException io -> sentence(String.valueOf(io.getMessage()), io.getCause());
       case IOException io -> sentence("", io);

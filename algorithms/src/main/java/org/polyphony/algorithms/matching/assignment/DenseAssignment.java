@@ -1,0 +1,186 @@
+package org.polyphony.algorithms.matching.assignment;
+
+import java.util.Arrays;
+import org.polyphony.algorithms.Progress;
+
+/**
+ * One person for each item where every pair is allowed: the shortest augmenting path method.
+ *
+ * <p>Source: R. Jonker, A. Volgenant, "A shortest augmenting path algorithm for dense and sparse
+ * linear assignment problems", <i>Computing</i> 38 (1987), without the column reduction, which does
+ * not hold for rectangular problems. Cost: O(items² · people) at worst. Deterministic.
+ */
+final class DenseAssignment {
+
+  private static final int FREE = -1;
+
+  private final Network net;
+  private final int width;
+  private final long[][] cost;
+  private final long[] u;
+  private final long[] v;
+  private final int[] rowOf;
+  private final int[] columnOf;
+  private final long[] shortest;
+  private final int[] from;
+  private final int[] todo;
+
+  private DenseAssignment(Network net) {
+    this.net = net;
+    width = net.people;
+    cost = new long[net.items][];
+    for (int item = 0; item < net.items; item++) {
+      cost[item] = Arrays.copyOfRange(net.cost, net.start[item], net.start[item + 1]);
+    }
+    u = new long[net.items];
+    v = new long[width];
+    rowOf = new int[width];
+    columnOf = new int[net.items];
+    Arrays.fill(rowOf, FREE);
+    Arrays.fill(columnOf, FREE);
+    shortest = new long[width];
+    from = new int[width];
+    todo = new int[width];
+  }
+
+  /** True for full matrices with needs and maximum loads of one, no floors, and enough people. */
+  static boolean fits(Network net) {
+    return net.items <= net.people
+        && net.to.length == (long) net.items * net.people
+        && Arrays.stream(net.need).allMatch(need -> need == 1)
+        && Arrays.stream(net.hi).allMatch(most -> most == 1)
+        && (net.items == net.people || Arrays.stream(net.lo).allMatch(least -> least == 0));
+  }
+
+  static Transport solve(Network net, Progress progress) {
+    DenseAssignment dense = new DenseAssignment(net);
+    int[] free = new int[net.items];
+    Arrays.setAll(free, item -> item);
+    int left = dense.reduceRows(free, net.items);
+    left = dense.reduceRows(free, left);
+    for (int at = 0; at < left; at++) {
+      progress.report((net.items - left + at) / (double) net.items);
+      dense.augment(free[at]);
+    }
+    boolean[] used = new boolean[net.to.length];
+    for (int item = 0; item < net.items; item++) {
+      dense.u[item] = dense.cost[item][dense.columnOf[item]] - dense.v[dense.columnOf[item]];
+      used[net.start[item] + dense.columnOf[item]] = true;
+    }
+    return new Transport(net, 0, used, dense.u, dense.v, true);
+  }
+
+  /** Augmenting row reduction: gives free rows their best column while that needs no search. */
+  private int reduceRows(int[] free, int count) {
+    int left = 0;
+    int at = 0;
+    int budget = 2 * count + 16;
+    while (at < count) {
+      int row = free[at++];
+      long[] line = cost[row];
+      int best = 0;
+      int second = 0;
+      long least = Long.MAX_VALUE;
+      long next = Long.MAX_VALUE;
+      for (int column = 0; column < width; column++) {
+        long reduced = line[column] - v[column];
+        if (reduced < next) {
+          if (reduced < least) {
+            next = least;
+            second = best;
+            least = reduced;
+            best = column;
+          } else {
+            next = reduced;
+            second = column;
+          }
+        }
+      }
+      boolean strict = least < next && width > 1;
+      if (strict) {
+        v[best] -= next - least;
+      } else if (rowOf[best] != FREE && width > 1) {
+        best = second;
+      }
+      int displaced = rowOf[best];
+      rowOf[best] = row;
+      columnOf[row] = best;
+      if (displaced != FREE) {
+        columnOf[displaced] = FREE;
+        if (strict && budget-- > 0) {
+          free[--at] = displaced;
+        } else {
+          free[left++] = displaced;
+        }
+      }
+    }
+    return left;
+  }
+
+  /** Dijkstra over the columns from one free row. */
+  private void augment(int source) {
+    for (int column = 0; column < width; column++) {
+      shortest[column] = cost[source][column] - v[column];
+      from[column] = source;
+      todo[column] = column;
+    }
+    int open = 0;
+    long least = 0;
+    int end = FREE;
+    while (end == FREE) {
+      int place = leastColumn(open);
+      int column = todo[place];
+      todo[place] = todo[open];
+      todo[open++] = column;
+      least = shortest[column];
+      if (rowOf[column] == FREE) {
+        end = column;
+      } else {
+        relax(rowOf[column], column, least, open);
+      }
+    }
+    for (int at = 0; at < open - 1; at++) {
+      v[todo[at]] += shortest[todo[at]] - least;
+    }
+    flip(source, end);
+  }
+
+  private int leastColumn(int open) {
+    int place = open;
+    long least = shortest[todo[open]];
+    for (int at = open + 1; at < width; at++) {
+      long length = shortest[todo[at]];
+      // A free column ends the search, so it wins a tie.
+      if (length < least || (length == least && rowOf[todo[at]] == FREE)) {
+        least = length;
+        place = at;
+      }
+    }
+    return place;
+  }
+
+  private void relax(int row, int column, long least, int open) {
+    long[] line = cost[row];
+    long base = least - (line[column] - v[column]);
+    for (int at = open; at < width; at++) {
+      int other = todo[at];
+      long length = base + line[other] - v[other];
+      if (length < shortest[other]) {
+        shortest[other] = length;
+        from[other] = row;
+      }
+    }
+  }
+
+  private void flip(int source, int end) {
+    int column = end;
+    int row;
+    do {
+      row = from[column];
+      rowOf[column] = row;
+      int before = columnOf[row];
+      columnOf[row] = column;
+      column = before;
+    } while (row != source);
+  }
+}
