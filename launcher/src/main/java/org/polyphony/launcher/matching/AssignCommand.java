@@ -13,6 +13,7 @@ import org.polyphony.algorithms.matching.assignment.AssignmentSolver;
 import org.polyphony.algorithms.matching.assignment.FlowAssignment;
 import org.polyphony.algorithms.matching.assignment.Prices;
 import org.polyphony.launcher.support.JsonTree;
+import org.polyphony.solvers.matching.FairAssignment;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -57,7 +58,7 @@ final class AssignCommand implements Callable<Integer> {
   public Integer call() {
     AssignmentProblem problem = options.problem(scores);
     AssignmentSolver solver =
-        FlowAssignment.exact(problem) ? new FlowAssignment() : Solvers.fairAssignment(time);
+        FlowAssignment.exact(problem) ? new FlowAssignment() : new FairAssignment(time);
     AssignmentResult result = solver.solve(problem, Progress.NONE);
     if (json) {
       JsonTree.write(System.out, answer(problem, result));

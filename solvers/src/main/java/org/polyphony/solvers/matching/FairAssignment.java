@@ -11,11 +11,13 @@ import org.polyphony.algorithms.matching.assignment.Assignments;
 import org.polyphony.algorithms.matching.assignment.Assignments.Bounds;
 import org.polyphony.algorithms.matching.assignment.FlowAssignment;
 import org.polyphony.algorithms.matching.assignment.Objective;
+import org.polyphony.solvers.NativeSolver;
 
 /**
  * Fair assignment over sums of several scores, where flows prove nothing: CP-SAT, started from the
  * flow's answer, one objective after the other. Anytime: when the time is over, the best found is
- * returned with its bounds and {@code proven} false.
+ * returned with its bounds and {@code proven} false. Where the native solver is missing, or the
+ * model would be too large for it, the flow's answer is returned with its bounds.
  *
  * <p>Max–min fair assignment is NP-hard from three people an item on (N. Garg et al., "Assigning
  * papers to referees", <i>Algorithmica</i> 58, 2010). Deterministic unless the time ends the
@@ -40,7 +42,9 @@ public final class FairAssignment implements AssignmentSolver {
   @Override
   public AssignmentResult solve(AssignmentProblem problem, Progress progress) {
     AssignmentResult light = flow.solve(problem, progress);
-    if (FlowAssignment.exact(problem) || problem.scores().pairs() > LARGEST_MODEL) {
+    if (FlowAssignment.exact(problem)
+        || problem.scores().pairs() > LARGEST_MODEL
+        || !NativeSolver.available()) {
       return light;
     }
     Search search = new Search(limit, progress);
