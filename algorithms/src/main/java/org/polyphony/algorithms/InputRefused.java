@@ -1,8 +1,8 @@
 package org.polyphony.algorithms;
 
 /**
- * Input that cannot be computed on. The message names the place, the value and the cure, in English;
- * callers that speak other languages use {@link #key()}.
+ * Input that cannot be computed on. The message names the place, the value and the cure, in
+ * English; callers that speak other languages use {@link #key()}.
  */
 public final class InputRefused extends IllegalArgumentException {
 

@@ -18,9 +18,9 @@ import java.util.function.Consumer;
 import org.polyphony.algorithms.InputRefused;
 
 /**
- * A CSV file whose rows may differ in length and need no header, such as preference lists (RFC 4180;
- * UTF-8 with or without byte order mark; CR, LF or CRLF), read as a stream. Every refusal names file
- * and line.
+ * A CSV file whose rows may differ in length and need no header, such as preference lists (RFC
+ * 4180; UTF-8 with or without byte order mark; CR, LF or CRLF), read as a stream. Every refusal
+ * names file and line.
  */
 final class CsvRows {
 
