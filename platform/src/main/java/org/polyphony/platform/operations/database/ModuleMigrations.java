@@ -40,6 +40,7 @@ public final class ModuleMigrations {
           "messaging",
           "search",
           "jobs",
+          "seed",
           "ui",
           "stakeholders",
           "experts",
