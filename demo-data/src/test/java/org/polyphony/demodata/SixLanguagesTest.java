@@ -40,7 +40,7 @@ class SixLanguagesTest {
   }
 
   @Test
-  void noTextCarriesAControlOrDirectionCharacterOrLatinDigitRulesBreak() {
+  void noTextCarriesADirectionMarkAForeignDigitOrTheLetterYo() {
     var stray = Pattern.compile("[\\p{Cntrl}\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069٠-٩ёЁ]");
     DataFiles.all()
         .forEach((name, root) ->
