@@ -1,0 +1,159 @@
+package org.polyphony.launcher.opinion;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.polyphony.algorithms.Progress;
+import org.polyphony.algorithms.opinion.ModerationRule;
+import org.polyphony.algorithms.opinion.OpinionMap;
+import org.polyphony.algorithms.opinion.OpinionMapper;
+import org.polyphony.algorithms.opinion.OpinionOptions;
+import org.polyphony.algorithms.opinion.OpinionOptions.Mode;
+import org.polyphony.algorithms.opinion.OpinionOptions.Use;
+import org.polyphony.launcher.support.JsonOutput;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Maps the opinions of a conversation: people, groups, what represents each and what all share. */
+@Command(
+    name = "opinion-map",
+    mixinStandardHelpOptions = true,
+    description =
+        "Maps opinions from votes on statements: groups, what represents them, what all share.")
+public final class OpinionMapCommand implements Callable<Integer> {
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @ArgGroup(multiplicity = "1")
+  private Source source = new Source();
+
+  /** Where the votes come from. */
+  static final class Source {
+    @Option(names = "--votes", paramLabel = "FILE", description = "votes.csv: one line a vote")
+    @Nullable Path votes;
+
+    @Option(
+        names = "--matrix",
+        paramLabel = "FILE",
+        description = "participants-votes.csv: one line a person")
+    @Nullable Path matrix;
+  }
+
+  @Option(names = "--comments", paramLabel = "FILE", description = "comments.csv: the statements")
+  private @Nullable Path comments;
+
+  @Option(names = "--k", paramLabel = "N", description = "number of groups (chosen if left out)")
+  private int k;
+
+  @Option(
+      names = "--mode",
+      paramLabel = "MODE",
+      defaultValue = "reference",
+      description = "reference (default): the published method; robust: steadier groups")
+  private String mode = "reference";
+
+  @Option(
+      names = "--start",
+      paramLabel = "START",
+      defaultValue = "cold",
+      description = "cold (default) or groups: k-means starts at the given groups")
+  private String start = "cold";
+
+  @Option(
+      names = "--groups-from",
+      paramLabel = "FILE",
+      description = "CSV with participant and group-id")
+  private @Nullable Path groupsFrom;
+
+  @Option(names = "--keep-groups", description = "take the given groups as they are")
+  private boolean keepGroups;
+
+  @Option(
+      names = "--moderated",
+      paramLabel = "RULE",
+      defaultValue = "zero",
+      description = "statements taken out: zero (default), keep or drop")
+  private String moderated = "zero";
+
+  @Option(names = "--seed", paramLabel = "N", description = "seed of everything random (default 0)")
+  private long seed;
+
+  @Option(
+      names = "--resamples",
+      paramLabel = "N",
+      description = "resamples for the stability figures (default 50 in robust mode, else 0)")
+  private @Nullable Integer resamples;
+
+  @Option(names = "--json", description = "write the whole result to standard output as JSON")
+  private boolean json;
+
+  @Override
+  public Integer call() throws IOException {
+    OpinionInput input = OpinionInput.read(source.votes, source.matrix, comments, groupsFrom);
+    OpinionMap map =
+        OpinionMapper.map(
+            input.votes(), input.statements(), options(input.groups()), Progress.NONE);
+    if (json) {
+      try (OutputStream out = new BufferedOutputStream(System.out, 1 << 16)) {
+        JsonOutput.write(out, generator -> new OpinionJson(generator).write(map));
+      }
+    } else {
+      PrintWriter out = commandSpec().commandLine().getOut();
+      out.print(new OpinionText(map).text());
+      out.flush();
+    }
+    return 0;
+  }
+
+  private OpinionOptions options(Map<String, String> groups) {
+    Use use = keepGroups ? Use.KEEP : startUse();
+    Mode method = choice("--mode", mode, List.of(Mode.values()));
+    int times = resamples != null ? resamples : method == Mode.ROBUST ? 50 : 0;
+    return new OpinionOptions(
+        method,
+        k,
+        choice("--moderated", moderated, List.of(ModerationRule.values())),
+        groups,
+        use,
+        seed,
+        times);
+  }
+
+  private Use startUse() {
+    return switch (start) {
+      case "cold" -> Use.COMPARE;
+      case "groups" -> Use.START;
+      default -> throw wrong("--start", start, "cold or groups");
+    };
+  }
+
+  private <E extends Enum<E>> E choice(String option, String value, List<E> allowed) {
+    for (E one : allowed) {
+      if (one.name().toLowerCase(Locale.ROOT).equals(value)) {
+        return one;
+      }
+    }
+    throw wrong(option, value, allowed.toString().toLowerCase(Locale.ROOT));
+  }
+
+  private ParameterException wrong(String option, String value, String allowed) {
+    return new ParameterException(
+        commandSpec().commandLine(),
+        "Invalid value for option '%s': '%s' (expected %s)".formatted(option, value, allowed));
+  }
+
+  private CommandSpec commandSpec() {
+    return java.util.Objects.requireNonNull(spec, "picocli sets it");
+  }
+}
