@@ -3,6 +3,7 @@ package org.polyphony.demodata;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -57,6 +58,24 @@ class ReferencesTest {
   }
 
   @Test
+  void aDerivedLinkFollowsFromTheFrameworkOrFromTheInstrument() {
+    JsonNode catalogues = files.get("catalogues");
+    for (JsonNode exchange : files.get("exchanges").get("exchanges")) {
+      Set<String> goals = derived(catalogues.get("areas"), "goal", stated(exchange, "areas"));
+      Set<String> results = new HashSet<>();
+      for (JsonNode result : catalogues.get("expectedResults")) {
+        Set<String> instruments = stated(result, "instruments");
+        if (instruments.stream().anyMatch(stated(exchange, "instruments")::contains)) {
+          results.add(result.get("key").asString());
+        }
+      }
+      String key = exchange.get("key").asString();
+      assertThat(goals).as(key).containsAll(via(exchange, "goals", "framework"));
+      assertThat(results).as(key).containsAll(via(exchange, "expectedResults", "instrument"));
+    }
+  }
+
+  @Test
   void theCataloguesHaveTheSizesOfTheMethod() {
     JsonNode catalogues = files.get("catalogues");
     Map<String, Integer> sizes =
@@ -86,6 +105,31 @@ class ReferencesTest {
         .filteredOn(i -> i.get("enabled").asBoolean())
         .hasSize(8)
         .allMatch(i -> i.get("weights").size() == 5 && "own".equals(i.get("judgement").asString()));
+  }
+
+  private static Set<String> derived(JsonNode list, String field, Set<String> keys) {
+    return list.valueStream()
+        .filter(e -> keys.contains(e.get("key").asString()))
+        .map(e -> e.get(field).asString())
+        .collect(Collectors.toSet());
+  }
+
+  private static Set<String> stated(JsonNode record, String field) {
+    return record
+        .get(field)
+        .valueStream()
+        .filter(link -> !link.path("proposed").asBoolean(false))
+        .map(link -> link.get("ref").asString())
+        .collect(Collectors.toSet());
+  }
+
+  private static Set<String> via(JsonNode record, String field, String reason) {
+    return record
+        .get(field)
+        .valueStream()
+        .filter(link -> reason.equals(link.path("via").asString("")))
+        .map(link -> link.get("ref").asString())
+        .collect(Collectors.toSet());
   }
 
   private void exchange(JsonNode exchange, List<String> faults) {
