@@ -2,6 +2,7 @@ package org.polyphony.launcher;
 
 import org.polyphony.launcher.matching.MatchCommand;
 import org.polyphony.launcher.opinion.OpinionMapCommand;
+import org.polyphony.launcher.network.NetworkCommand;
 import org.polyphony.launcher.support.Refusals;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -12,7 +13,7 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     version = "Polyphony 0.1.0",
     description = "Plans, runs and measures stakeholder outreach as knowledge exchange.",
-    subcommands = {MatchCommand.class, OpinionMapCommand.class})
+    subcommands = {MatchCommand.class, NetworkCommand.class, OpinionMapCommand.class})
 public final class Main {
 
   private Main() {}
