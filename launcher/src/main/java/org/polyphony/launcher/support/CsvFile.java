@@ -76,6 +76,11 @@ public final class CsvFile implements AutoCloseable {
     return new InputStreamReader(bytes, StandardCharsets.UTF_8.newDecoder());
   }
 
+  /** The file, as named by the person. */
+  public Path path() {
+    return path;
+  }
+
   /** Names of the columns, as found. */
   public List<String> header() {
     return header;
