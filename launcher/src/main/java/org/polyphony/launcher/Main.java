@@ -1,8 +1,8 @@
 package org.polyphony.launcher;
 
 import org.polyphony.launcher.matching.MatchCommand;
-import org.polyphony.launcher.opinion.OpinionMapCommand;
 import org.polyphony.launcher.network.NetworkCommand;
+import org.polyphony.launcher.opinion.OpinionMapCommand;
 import org.polyphony.launcher.support.Refusals;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -24,6 +24,8 @@ public final class Main {
   }
 
   static CommandLine commandLine() {
-    return new CommandLine(new Main()).setExecutionExceptionHandler(new Refusals());
+    return new CommandLine(new Main())
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExecutionExceptionHandler(new Refusals());
   }
 }

@@ -7,5 +7,5 @@ public enum PathLength {
   /** The sum of the weights: for weights that are distances, costs or times. */
   WEIGHT,
   /** The sum of 1 / weight: strong ties are short. */
-  INVERSE_WEIGHT
+  INVERSE
 }

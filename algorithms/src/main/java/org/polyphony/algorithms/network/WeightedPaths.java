@@ -54,7 +54,7 @@ public record WeightedPaths(double[] betweenness, Distances distances) {
             switch (length) {
               case STEPS -> 1;
               case WEIGHT -> graph.weight(arc);
-              case INVERSE_WEIGHT -> 1 / graph.weight(arc);
+              case INVERSE -> 1 / graph.weight(arc);
             });
     return result;
   }

@@ -49,12 +49,12 @@ public final class NetworkCommand implements Callable<Integer> {
 
   @Option(
       names = "--lengths",
-      description = "What shortest paths minimize: ${COMPLETION-CANDIDATES} (default STEPS)")
+      description = "Shortest paths minimize steps (default), weight or inverse (weight)")
   private PathLength lengths = PathLength.STEPS;
 
   @Option(
       names = "--betweenness",
-      description = "${COMPLETION-CANDIDATES}; AUTO (default) samples beyond 50,000 members")
+      description = "auto (default: samples beyond 50,000 members), exact, sampled, none")
   private Effort betweenness = Effort.AUTO;
 
   @Option(names = "--epsilon", description = "Largest error of sampled betweenness (0.01)")
@@ -72,12 +72,12 @@ public final class NetworkCommand implements Callable<Integer> {
   @Option(
       names = "--two-mode",
       paramLabel = "SIDE",
-      description = "Sources and targets are two kinds; project on ${COMPLETION-CANDIDATES}")
+      description = "Sources and targets are two kinds; project on source or target")
   private TwoMode.@Nullable Side twoMode;
 
   @Option(
       names = "--projection",
-      description = "Weight of a projected tie: ${COMPLETION-CANDIDATES} (default COUNT)")
+      description = "Weight of a projected tie: count (default) or newman")
   private TwoMode.Weighting projection = TwoMode.Weighting.COUNT;
 
   @Option(names = "--date", paramLabel = "COL", description = "Column of edges: day of the tie")
@@ -88,7 +88,7 @@ public final class NetworkCommand implements Callable<Integer> {
 
   @Option(
       names = "--snapshots",
-      description = "Length of the periods: ${COMPLETION-CANDIDATES} (default YEAR)")
+      description = "Length of the periods: year (default), quarter, month")
   private Period snapshots = Period.YEAR;
 
   @Option(names = "--cumulative", description = "In snapshots a tie, once there, stays")

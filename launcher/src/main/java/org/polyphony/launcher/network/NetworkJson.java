@@ -3,6 +3,7 @@ package org.polyphony.launcher.network;
 import static org.polyphony.launcher.support.JsonOutput.number;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.polyphony.algorithms.network.Communities;
 import org.polyphony.algorithms.network.Distances;
@@ -131,9 +132,9 @@ final class NetworkJson {
   private void method(JsonGenerator json) {
     json.writeObjectPropertyStart("method");
     json.writeNumberProperty("seed", result.options().seed());
-    json.writeStringProperty("lengths", result.options().lengths().name());
+    json.writeStringProperty("lengths", result.options().lengths().name().toLowerCase(Locale.ROOT));
     boolean sampled = report.betweennessErrors() != null;
-    String how = sampled ? "SAMPLED" : report.betweenness() == null ? "NONE" : "EXACT";
+    String how = sampled ? "sampled" : report.betweenness() == null ? "none" : "exact";
     json.writeStringProperty("betweenness", how);
     if (sampled) {
       json.writeNumberProperty("paths", report.sampledPaths());
