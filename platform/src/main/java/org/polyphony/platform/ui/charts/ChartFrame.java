@@ -39,12 +39,13 @@ public record ChartFrame(
   /** Opens a drawing that scales with its width; lengths in units of the view box. */
   Svg scaled(String kind, double width, double height) {
     Svg svg = new Svg();
-    svg.open("svg", rootAttributes(kind, null, 0, "0 0 " + Svg.num(width) + " " + Svg.num(height)));
+    String box = "0 0 " + Svg.num(width) + " " + Svg.num(height);
+    svg.open("svg", rootAttributes(kind, Svg.num(width), height, box));
     return head(svg);
   }
 
   private @Nullable String[] rootAttributes(
-      String kind, @Nullable String width, double height, @Nullable String viewBox) {
+      String kind, String width, double height, @Nullable String viewBox) {
     return new @Nullable String[] {
       "xmlns",
       "http://www.w3.org/2000/svg",
@@ -59,7 +60,7 @@ public record ChartFrame(
       "width",
       width,
       "height",
-      width == null ? null : Svg.num(height),
+      Svg.num(height),
       "viewBox",
       viewBox
     };

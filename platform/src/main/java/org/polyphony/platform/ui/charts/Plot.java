@@ -6,9 +6,12 @@ package org.polyphony.platform.ui.charts;
  */
 final class Plot {
   static final double HEIGHT = 240;
-  private static final double TOP = 26;
+  private static final double TOP = 34;
   private static final double BOTTOM = 24;
   private static final double SIDE = 5;
+
+  /** A longer word at either end is set flush with the edge, or it would be cut off. */
+  private static final int EDGE_COLUMNS = 5;
 
   private final Svg svg;
   private final Scale y;
@@ -40,8 +43,9 @@ final class Plot {
 
   /** A word or figure below the axis. */
   void below(double share, String text) {
-    String anchor = share < .02 ? "start" : share > .98 ? "end" : "middle";
-    String x = share < .02 ? "0" : share > .98 ? "100%" : Svg.percent(x(share));
+    boolean edge = Words.width(text) > EDGE_COLUMNS && (share < .02 || share > .98);
+    String anchor = !edge ? "middle" : share < .5 ? "start" : "end";
+    String x = !edge ? Svg.percent(x(share)) : share < .5 ? "0" : "100%";
     svg.number("tick", x, HEIGHT - BOTTOM + 16, anchor, text);
   }
 }

@@ -15,7 +15,7 @@ final class Shapes {
         "transform",
         "translate(" + Svg.num(x) + " " + Svg.num(y) + ")");
     svg.leaf("path", "d", path(sign.voice(), radius));
-    double drop = sign.voice() == Voice.MEDIA ? radius * .62 : radius * .38;
+    double drop = sign.voice() == Voice.MEDIA ? radius * .58 : radius * .38;
     svg.text("letter", "0", drop, "middle", sign.letter());
     svg.close();
   }
@@ -26,7 +26,7 @@ final class Shapes {
       case GOVERNMENT -> polygon(r * .9, 45, 4, Math.sqrt(2));
       case CIVIL_SOCIETY -> circle(r);
       case PRIVATE_SECTOR -> polygon(r * 1.2, 0, 4, 1);
-      case MEDIA -> polygon(r * 1.25, -90, 3, 1);
+      case MEDIA -> polygon(r * 1.4, -90, 3, 1);
       case ACADEMIA -> polygon(r * 1.08, -90, 6, 1);
     };
   }

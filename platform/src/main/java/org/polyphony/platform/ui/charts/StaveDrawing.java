@@ -14,7 +14,7 @@ public final class StaveDrawing {
   private static final double LINE = 26;
   private static final double KEY = 150;
   private static final double HEAD = 26;
-  private static final double FOOT = 62;
+  private static final int MOST_LINES = 3;
   private static final double STEP = 110;
 
   private StaveDrawing() {}
@@ -50,7 +50,8 @@ public final class StaveDrawing {
       Function<Heard, String> words,
       List<Step> steps) {
     double width = KEY + steps.size() * STEP;
-    double height = HEAD + signs.size() * LINE + FOOT;
+    int lines = steps.stream().mapToInt(it -> words(it).size()).max().orElse(0);
+    double height = HEAD + signs.size() * LINE + 16 + 14 * Math.min(MOST_LINES, lines);
     Svg svg = frame.scaled("score-drawing", width, height);
     for (int i = 0; i < signs.size(); i++) {
       double y = HEAD + (i + .5) * LINE;
@@ -85,11 +86,16 @@ public final class StaveDrawing {
           width);
     }
     double y = HEAD + signs.size() * LINE + 16;
-    List<String> lines = Words.wrap(step.what(), 17);
-    for (int i = 0; i < Math.min(3, lines.size()); i++) {
-      String line = i == 2 && lines.size() > 3 ? lines.get(i) + " …" : lines.get(i);
+    List<String> lines = words(step);
+    for (int i = 0; i < Math.min(MOST_LINES, lines.size()); i++) {
+      String line =
+          i == MOST_LINES - 1 && lines.size() > MOST_LINES ? lines.get(i) + " …" : lines.get(i);
       svg.text("small", text, y + i * 14, "start", line);
     }
+  }
+
+  private static List<String> words(Step step) {
+    return Words.wrap(step.what(), 17);
   }
 
   private static void note(

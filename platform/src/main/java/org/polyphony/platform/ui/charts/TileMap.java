@@ -49,7 +49,7 @@ public final class TileMap {
     Map<String, Country> byCode = byCode(countries);
     double max =
         countries.stream().mapToDouble(c -> c.value() == null ? 0 : c.value()).max().orElse(0);
-    Svg svg = frame.scaled("tile-map", COLUMNS * CELL, ROWS * CELL);
+    Svg svg = frame.scaled("tile-map", COLUMNS * CELL, (ROWS + 2) * CELL);
     frame.hatch(svg);
     Tiles.all().values().forEach(tile -> drawTile(frame, svg, tile, byCode.get(tile.code()), max));
     legend(frame, svg, countries, max);
@@ -147,7 +147,7 @@ public final class TileMap {
 
   /** Four steps with the highest value of each, at the foot; whole numbers where they differ. */
   private static void legend(ChartFrame frame, Svg svg, List<Country> countries, double max) {
-    double y = 17.4 * CELL;
+    double y = (ROWS + .2) * CELL;
     int used = (int) Math.min(STEPS, Math.max(1, max));
     for (int i = 0; i < used && max > 0; i++) {
       int step = step(max * (i + 1) / used, max);
