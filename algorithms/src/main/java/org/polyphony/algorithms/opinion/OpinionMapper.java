@@ -52,31 +52,8 @@ public final class OpinionMapper {
               + " check that both files are of one conversation");
     }
     int[] members = Members.of(working, votes.statementCount(), given);
-    Points places = Projection.scaled(working, axes);
-    Grouping grouping = grouping(places, members, given, options);
-    progress.report(0.6);
-    return new MapAssembly(working, axes, places, grouping, given).assemble(options, null, notes);
-  }
-
-  private static Grouping grouping(
-      Points places, int[] members, GivenGroups given, OpinionOptions options) {
-    int people = places.size();
-    if (options.use() == Use.KEEP) {
-      return KeptGroups.of(places, given);
-    }
-    ReferenceGrouping reference = new ReferenceGrouping(places.at(members));
-    ReferenceGrouping.Result result;
-    if (options.use() == Use.START) {
-      Clustering start = given.centroids(places, members);
-      result = reference.from(start.centerX(), start.centerY());
-    } else {
-      result = options.k() == 0 ? reference.chosen() : reference.cold(options.k());
-    }
-    boolean named = options.use() == Use.START && result.count() == given.ids().size();
-    return new Grouping(
-        Grouping.spread(people, members, result.label()),
-        named ? given.ids() : Grouping.numbered(result.count()),
-        result.silhouette());
+    MapMaking making = new MapMaking(working, axes, members, given, options);
+    return making.run(progress, notes);
   }
 
   private static void refuseNothing(VoteMatrix votes) {

@@ -108,11 +108,16 @@ public final class VoteMatrix {
     String[] ids = new String[chosen.length];
     for (int r = 0; r < chosen.length; r++) {
       ids[r] = participants.get(chosen[r]);
-      for (int i = rowStart[chosen[r]]; i < rowStart[chosen[r] + 1]; i++) {
-        cells.append(columns[i], values[i]);
-      }
-      cells.endRow();
+      copyRow(chosen[r], cells);
     }
     return cells.matrix(List.of(ids), statements);
+  }
+
+  /** Appends a whole row. */
+  void copyRow(int participant, VoteCells cells) {
+    for (int i = rowStart[participant]; i < rowStart[participant + 1]; i++) {
+      cells.append(columns[i], values[i]);
+    }
+    cells.endRow();
   }
 }

@@ -85,6 +85,13 @@ final class WorkingVotes {
     }
   }
 
+  /** The same columns, means taken anew, with only the rows named. */
+  WorkingVotes rows(int[] chosen) {
+    int[] raw = new int[chosen.length];
+    java.util.Arrays.setAll(raw, i -> rawVotes[chosen[i]]);
+    return new WorkingVotes(votes.rows(chosen), statements, raw, zeroed);
+  }
+
   /** Number of columns. */
   int columnCount() {
     return center.length;
