@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 final class KeptGroups {
 
   /** The silhouette is quadratic, so that of more people an even sample stands for all. */
-  private static final int MOST_SAMPLED = 2000;
+  private static final int MOST_SAMPLED = 1000;
 
   private KeptGroups() {}
 

@@ -37,10 +37,11 @@ final class PrincipalComponents {
 
   /** Computes them, by whichever of two equal ways costs less here. */
   static PrincipalComponents of(WorkingVotes working) {
-    if (pairsAreCheaper(working.votes)) {
-      return of(working, CoVotes.of(working.votes));
-    }
-    return new PrincipalComponents(working.center, Lanczos.largest(new CentredVotes(working), 2));
+    SymmetricOperator scatter =
+        pairsAreCheaper(working.votes)
+            ? DenseSymmetric.scatter(working)
+            : new CentredVotes(working);
+    return new PrincipalComponents(working.center, Lanczos.largest(scatter, 2));
   }
 
   /** Computes them from pair counts that are already there. */
@@ -80,5 +81,18 @@ final class PrincipalComponents {
   double extremity(int statement) {
     double factor = Math.sqrt(center.length) * (1 - center[statement]);
     return factor * Math.hypot(first[statement], second[statement]);
+  }
+
+  /**
+   * Whether an axis points the other way than on an earlier map of fewer votes: -1 if so, else 1.
+   * The sign of an axis means nothing, and may change when its largest weight does.
+   */
+  double turn(OpinionMap earlier, boolean firstAxis) {
+    double product = 0;
+    for (int c = 0; c < earlier.statements().size(); c++) {
+      OpinionMap.MappedStatement before = earlier.statements().get(c);
+      product += firstAxis ? before.first() * first[c] : before.second() * second[c];
+    }
+    return product < 0 ? -1 : 1;
   }
 }

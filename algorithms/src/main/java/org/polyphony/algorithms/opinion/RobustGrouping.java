@@ -2,6 +2,7 @@ package org.polyphony.algorithms.opinion;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
@@ -12,7 +13,8 @@ import org.polyphony.algorithms.opinion.Resamples.Resample;
 
 /**
  * Groups that stay when people are resampled: k-means from many starts, and as many groups as are
- * steadiest; of numbers that are steady within {@value #AS_GOOD} of each other the smallest.
+ * steadiest; of numbers that are steady within {@value #AS_GOOD} of the steadiest the one with the
+ * largest silhouette.
  *
  * <p>Without resamples the number of groups is the one with the largest silhouette.
  */
@@ -118,7 +120,8 @@ final class RobustGrouping {
     double most = byK.stream().mapToDouble(ForK::agreement).max().orElse(0);
     return IntStream.range(0, byK.size())
         .filter(i -> byK.get(i).agreement() >= most - AS_GOOD)
-        .findFirst()
+        .boxed()
+        .max(Comparator.comparing(i -> byK.get(i).silhouette()))
         .orElse(0);
   }
 

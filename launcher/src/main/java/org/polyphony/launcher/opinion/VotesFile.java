@@ -20,16 +20,18 @@ final class VotesFile {
   private static final String VOTE = "1 (agree), -1 (disagree) or 0 (pass)";
 
   private final VoteMatrixBuilder builder = new VoteMatrixBuilder();
+  private final IdNumbers voters = new IdNumbers(builder::participant);
+  private final IdNumbers statements = new IdNumbers(builder::statement);
   private final boolean statementsKnown;
 
   /**
    * Prepares to read.
    *
-   * @param statements every statement there is, each of which becomes a column; empty if unknown
+   * @param known every statement there is, each of which becomes a column; empty if unknown
    */
-  private VotesFile(List<Statement> statements) {
-    statements.forEach(s -> builder.statement(s.id()));
-    statementsKnown = !statements.isEmpty();
+  private VotesFile(List<Statement> known) {
+    known.forEach(s -> builder.statement(s.id()));
+    statementsKnown = !known.isEmpty();
   }
 
   /** Reads the files one after the other, as if they were one. */
@@ -61,8 +63,14 @@ final class VotesFile {
       int vote = csv.column("vote");
       OptionalInt time = csv.optionalColumn("timestamp");
       while (csv.next()) {
-        int column = statement(csv, statement);
-        int row = builder.participant(csv.required(voter));
+        int column = statements.cached(csv, statement);
+        if (column < 0) {
+          column = statement(csv, statement);
+        }
+        int row = voters.cached(csv, voter);
+        if (row < 0) {
+          row = voters.lookUp(csv, voter);
+        }
         long value = csv.whole(vote, VOTE);
         if (value < -1 || value > 1) {
           throw csv.badValue(vote, VOTE);
@@ -82,6 +90,6 @@ final class VotesFile {
           "comment-id '" + id + "' is not in the comments file",
           "add the statement there or name the comments file of this conversation");
     }
-    return builder.statement(id);
+    return statements.lookUp(csv, field);
   }
 }

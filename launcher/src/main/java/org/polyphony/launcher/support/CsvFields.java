@@ -89,4 +89,22 @@ final class CsvFields extends AbstractBaseCsvCallbackHandler<CsvFields> {
     }
     return negative ? -value : value;
   }
+
+  /** A whole number of at most nine digits without sign or leading zero, else -1. */
+  int plainNumber(int index) {
+    int from = start(index);
+    int to = ends[index];
+    if (from == to || to - from > 9 || (characters[from] == '0' && to - from > 1)) {
+      return -1;
+    }
+    int value = 0;
+    for (int i = from; i < to; i++) {
+      int digit = characters[i] - '0';
+      if (digit < 0 || digit > 9) {
+        return -1;
+      }
+      value = 10 * value + digit;
+    }
+    return value;
+  }
 }

@@ -183,6 +183,14 @@ public final class CsvFile implements AutoCloseable {
     throw badValue(column, meaning);
   }
 
+  /**
+   * A field that holds a whole number of at most nine digits in its only usual spelling (no sign,
+   * no leading zero), -1 for anything else: two different texts never give the same number.
+   */
+  public int plainNumber(int column) {
+    return current.plainNumber(column);
+  }
+
   /** A field as a finite number; {@code meaning} says what the field may hold. */
   public double number(int column, String meaning) {
     try {
