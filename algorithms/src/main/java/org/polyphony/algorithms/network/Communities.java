@@ -1,6 +1,7 @@
 package org.polyphony.algorithms.network;
 
 import java.util.List;
+import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 import org.polyphony.algorithms.Progress;
 
@@ -31,16 +32,17 @@ public record Communities(
    * Finds communities.
    *
    * @param runs number of runs, at least 1
-   * @param seed of the first run; the others derive from it
+   * @param seed from which the seeds of the runs are drawn
    */
   public static Communities of(Network network, int runs, long seed, Progress progress) {
     CommunityGraph graph = CommunityGraph.of(network);
+    long[] seeds = new SplittableRandom(seed).longs(runs).toArray();
     List<Run> all =
         Workers.run(
             runs,
             progress,
             i -> {
-              int[] community = Leiden.run(graph, seed + i * 0x9E3779B97F4A7C15L, progress);
+              int[] community = Leiden.run(graph, seeds[i], progress);
               return new Run(community, CommunityGraph.modularity(network, community));
             });
     Run best = all.get(0);

@@ -41,13 +41,15 @@ public record SampledBetweenness(double[] values, double[] errors, int paths) {
       Progress progress) {
     int n = network.size();
     int paths = paths(epsilon, doubt / 2, longestPath);
+    // Drawn, not counted up: seeds that differ by the generator's step give the same stream,
+    // shifted.
+    long[] seeds = new SplittableRandom(seed).longs(TASKS).toArray();
     List<int[]> parts =
         Workers.run(
             TASKS,
             progress,
             task -> {
-              SplittableRandom random = new SplittableRandom(seed + task * 0x9E3779B97F4A7C15L);
-              PathSampler sampler = new PathSampler(network, random);
+              PathSampler sampler = new PathSampler(network, new SplittableRandom(seeds[task]));
               int count = Workers.bound(task + 1, TASKS, paths) - Workers.bound(task, TASKS, paths);
               for (int i = 0; i < count; i++) {
                 sampler.draw();

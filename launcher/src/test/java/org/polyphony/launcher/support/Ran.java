@@ -25,6 +25,7 @@ public record Ran(int code, String out, String err) {
       }
       int code =
           new CommandLine(command)
+              .setCaseInsensitiveEnumValuesAllowed(true)
               .setOut(new PrintWriter(captured, true))
               .setErr(new PrintWriter(err, true))
               .setExecutionExceptionHandler(new Refusals())

@@ -1,0 +1,4 @@
+@NullMarked
+package org.polyphony.algorithms.network;
+
+import org.jspecify.annotations.NullMarked;

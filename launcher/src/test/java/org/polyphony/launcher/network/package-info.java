@@ -1,0 +1,4 @@
+@NullMarked
+package org.polyphony.launcher.network;
+
+import org.jspecify.annotations.NullMarked;
