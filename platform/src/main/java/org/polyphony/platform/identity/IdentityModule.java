@@ -14,6 +14,13 @@ class IdentityModule {
 
   @Bean
   PermissionSource identityPermissions() {
-    return () -> Map.of(MANAGE, Set.of(Role.ADMINISTRATOR), "audit.read", Set.of(Role.EVALUATOR));
+    return () ->
+        Map.of(
+            MANAGE,
+            Set.of(Role.ADMINISTRATOR),
+            "audit.read",
+            Set.of(Role.EVALUATOR),
+            "ui.style-guide",
+            Set.of(Role.PROGRAMME_OFFICER, Role.EVALUATOR));
   }
 }

@@ -46,7 +46,7 @@ class SecurityConfiguration {
     return http.sessionManagement(it -> it.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .requestCache(AbstractHttpConfigurer::disable)
         .logout(AbstractHttpConfigurer::disable)
-        .csrf(it -> it.csrfTokenRepository(csrf))
+        .csrf(it -> it.csrfTokenRepository(csrf).ignoringRequestMatchers("/theme"))
         .exceptionHandling(it -> it.authenticationEntryPoint(new SignInEntryPoint()))
         .addFilterBefore(new ActorFilter(actors), AuthorizationFilter.class)
         .authorizeHttpRequests(it ->
