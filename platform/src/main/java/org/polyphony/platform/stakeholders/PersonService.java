@@ -1,0 +1,87 @@
+package org.polyphony.platform.stakeholders;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.polyphony.platform.audit.AuditTrail;
+import org.polyphony.platform.shared.Actor;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+@Transactional
+class PersonService implements People {
+
+  private final StakeholderRepository stakeholders;
+  private final Records records;
+  private final Checks checks;
+  private final Readers readers;
+  private final Summaries summaries;
+  private final AuditTrail audit;
+  private final Clock clock;
+
+  PersonService(
+      StakeholderRepository stakeholders,
+      Records records,
+      Checks checks,
+      Readers readers,
+      Summaries summaries,
+      AuditTrail audit,
+      Clock clock) {
+    this.stakeholders = stakeholders;
+    this.records = records;
+    this.checks = checks;
+    this.readers = readers;
+    this.summaries = summaries;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  @Override
+  public PersonId add(Actor actor, PersonDetails details) {
+    return add(actor, null, details);
+  }
+
+  PersonId add(Actor actor, @Nullable String sourceKey, PersonDetails details) {
+    actor.require(Permissions.EDIT);
+    checks.person(details);
+    var person = new Person(sourceKey, details, clock.instant());
+    readers.keepSomebody(actor, person);
+    stakeholders.save(person);
+    audit.created(actor, person.subject(), person.snapshot());
+    return person.id();
+  }
+
+  @Override
+  public void change(Actor actor, PersonId id, long version, PersonDetails details) {
+    actor.require(Permissions.EDIT);
+    checks.person(details);
+    var person = records.locked(actor, Person.class, id.value(), version);
+    var before = person.snapshot();
+    person.describe(details, clock.instant());
+    readers.keepSomebody(actor, person);
+    audit.changed(actor, person.subject(), before, person.snapshot());
+  }
+
+  @Override
+  public PersonRecord get(Actor actor, PersonId id) {
+    actor.require(Permissions.READ);
+    return records.looked(actor, Person.class, id.value()).asRecord();
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Map<PersonId, PersonSummary> byIds(Actor actor, Collection<PersonId> ids) {
+    actor.require(Permissions.READ);
+    return summaries.people(actor, ids);
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public List<PersonSummary> search(Actor actor, String typed, int limit) {
+    actor.require(Permissions.READ);
+    return summaries.people(actor, typed, limit);
+  }
+}

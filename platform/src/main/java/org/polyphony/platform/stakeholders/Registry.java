@@ -1,0 +1,96 @@
+package org.polyphony.platform.stakeholders;
+
+import java.time.Instant;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.polyphony.platform.shared.Actor;
+import org.polyphony.platform.shared.LocalizedText;
+import org.polyphony.platform.shared.PageRequest;
+import org.polyphony.platform.shared.Slice;
+
+/** The one list of organisations and people. Needs {@code stakeholders.read}. */
+public interface Registry {
+
+  /** Counting stops here: a longer list says "more than". */
+  int COUNT_LIMIT = 10_000;
+
+  /** The two kinds of stakeholders. */
+  enum Type {
+    ORGANISATION,
+    PERSON
+  }
+
+  /**
+   * What the list shows; null and empty mean no condition.
+   *
+   * @param text parts of names, in any script
+   * @param type organisations or people only
+   * @param group key of a group; {@code -} for none recorded
+   * @param kind key of a kind
+   * @param country ISO 3166-1 alpha-2, or EU
+   * @param role key of a role held now toward any strategy; {@code -} for not engaged in any
+   * @param removed the removed ones instead of the others
+   */
+  record Filter(
+      String text,
+      @Nullable Type type,
+      String group,
+      String kind,
+      String country,
+      String role,
+      boolean removed) {
+
+    /** No condition. */
+    public static final Filter NONE = new Filter("", null, "", "", "", "", false);
+
+    /** Only this text. */
+    public static Filter text(String text) {
+      return new Filter(text, null, "", "", "", "", false);
+    }
+  }
+
+  /**
+   * One row.
+   *
+   * @param id the number of the organisation or person
+   * @param type which of the two
+   * @param name in up to six languages; a person's in one
+   * @param acronym of an organisation
+   * @param affiliation of a person: the name of where they work now, or null
+   * @param group key, or null
+   * @param kind key, or null
+   * @param country code, or null
+   * @param role key of the highest role held now, or null
+   * @param sample whether it is invented
+   * @param confidential whether only named accounts see it
+   * @param changed when it was last changed
+   */
+  record Row(
+      long id,
+      Type type,
+      LocalizedText name,
+      LocalizedText acronym,
+      @Nullable LocalizedText affiliation,
+      @Nullable String group,
+      @Nullable String kind,
+      @Nullable String country,
+      @Nullable String role,
+      boolean sample,
+      boolean confidential,
+      Instant changed) {}
+
+  /**
+   * One page of the list.
+   *
+   * @param page sorted by {@code name} (the default, as the reader's language sorts), {@code group},
+   *     {@code country} or {@code changed}
+   * @return the total is at most {@link #COUNT_LIMIT} + 1, which means "more than"
+   */
+  Slice<Row> list(Actor actor, Filter filter, PageRequest page);
+
+  /**
+   * The whole list, row by row without holding it in memory; needs {@code stakeholders.export}. A
+   * confidential record taken out is logged like a look at it.
+   */
+  void export(Actor actor, Filter filter, Consumer<Row> sink);
+}

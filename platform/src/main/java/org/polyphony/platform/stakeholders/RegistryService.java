@@ -1,0 +1,125 @@
+package org.polyphony.platform.stakeholders;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.polyphony.platform.audit.AuditTrail;
+import org.polyphony.platform.audit.Subject;
+import org.polyphony.platform.i18n.LocalizedTexts;
+import org.polyphony.platform.shared.Actor;
+import org.polyphony.platform.shared.Language;
+import org.polyphony.platform.shared.LocalizedText;
+import org.polyphony.platform.shared.PageRequest;
+import org.polyphony.platform.shared.Slice;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+class RegistryService implements Registry {
+
+  private static final String SELECT =
+      "select s.id, s.type, coalesce(o.name, p.name) as name, o.acronym, "
+          + RegistryQuery.currentAffiliation()
+          + " affiliation, s.group_key, s.kind_key, s.country_code, "
+          + RegistryQuery.currentRole()
+          + " role_key, s.sample, s.confidential, s.changed_at"
+          + " from stakeholders_stakeholder s"
+          + " left join stakeholders_organisation o on o.id = s.id"
+          + " left join stakeholders_person p on p.id = s.id ";
+
+  /** Rows that the driver holds at a time while a whole list goes out. */
+  private static final int FETCHED = 500;
+
+  private final JdbcClient database;
+  private final AuditTrail audit;
+  private final Clock clock;
+
+  RegistryService(JdbcClient database, AuditTrail audit, Clock clock) {
+    this.database = database;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Slice<Row> list(Actor actor, Filter filter, PageRequest page) {
+    actor.require(Permissions.READ);
+    var query = query(actor, filter);
+    long total =
+        database
+            .sql(
+                "select count(*) from (select 1 from stakeholders_stakeholder s "
+                    + query.where()
+                    + " limit "
+                    + (COUNT_LIMIT + 1)
+                    + ") counted")
+            .params(query.parameters())
+            .query(Long.class)
+            .single();
+    return new Slice<>(rows(query, page), total, page.page(), page.size());
+  }
+
+  @Override
+  @Transactional
+  public void export(Actor actor, Filter filter, Consumer<Row> sink) {
+    actor.require(Permissions.EXPORT);
+    var query = query(actor, filter);
+    try (var rows = statement(query, PageRequest.first(1), "").withFetchSize(FETCHED).query(RegistryService::row).stream()) {
+      rows.forEach(row -> {
+        if (row.confidential()) {
+          String type = row.type() == Type.PERSON ? "person" : "organisation";
+          audit.write(actor, new Subject(type, row.id()), "exported", List.of());
+        }
+        sink.accept(row);
+      });
+    }
+  }
+
+  private RegistryQuery query(Actor actor, Filter filter) {
+    return new RegistryQuery(
+        actor, filter, LocalDate.now(clock.withZone(ZoneOffset.UTC)).toString());
+  }
+
+  private List<Row> rows(RegistryQuery query, PageRequest page) {
+    return statement(query, page, " limit :limit offset :offset")
+        .param("limit", page.size())
+        .param("offset", page.offset())
+        .query(RegistryService::row)
+        .list();
+  }
+
+  private JdbcClient.StatementSpec statement(RegistryQuery query, PageRequest page, String end) {
+    return database
+        .sql(SELECT + query.where() + query.order(page) + end)
+        .params(query.parameters());
+  }
+
+  private static Row row(ResultSet row, int number) throws SQLException {
+    boolean person = row.getString("type").equals("P");
+    String name = row.getString("name");
+    return new Row(
+        row.getLong("id"),
+        person ? Type.PERSON : Type.ORGANISATION,
+        person ? LocalizedText.of(Language.EN, name) : LocalizedTexts.fromJson(name),
+        person ? LocalizedText.EMPTY : LocalizedTexts.fromJson(row.getString("acronym")),
+        text(row.getString("affiliation")),
+        row.getString("group_key"),
+        row.getString("kind_key"),
+        row.getString("country_code"),
+        row.getString("role_key"),
+        row.getBoolean("sample"),
+        row.getBoolean("confidential"),
+        row.getObject("changed_at", OffsetDateTime.class).toInstant());
+  }
+
+  private static @Nullable LocalizedText text(@Nullable String json) {
+    return json == null ? null : LocalizedTexts.fromJson(json);
+  }
+}

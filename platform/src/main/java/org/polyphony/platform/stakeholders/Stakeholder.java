@@ -1,0 +1,173 @@
+package org.polyphony.platform.stakeholders;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.DiscriminatorColumn;
+import jakarta.persistence.DiscriminatorType;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Inheritance;
+import jakarta.persistence.InheritanceType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.polyphony.platform.audit.Snapshot;
+import org.polyphony.platform.audit.Subject;
+import org.polyphony.platform.shared.Actor;
+import org.polyphony.platform.shared.LocalizedText;
+
+/** An organisation or a person: what lists, figures and access rules need of either. */
+@Entity
+@Table(name = "stakeholders_stakeholder")
+@Inheritance(strategy = InheritanceType.JOINED)
+@DiscriminatorColumn(name = "type", discriminatorType = DiscriminatorType.CHAR)
+abstract class Stakeholder {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  private long id;
+
+  @Version private long version;
+
+  @Column(name = "group_key")
+  private @Nullable String group;
+
+  @Column(name = "kind_key")
+  private @Nullable String kind;
+
+  @Column(name = "level_key")
+  private @Nullable String level;
+
+  @Column(name = "country_code")
+  private @Nullable String country;
+
+  private LocalizedText notes = LocalizedText.EMPTY;
+  private boolean sample;
+  private boolean counted = true;
+  private boolean confidential;
+  private @Nullable Instant removedAt;
+  private Instant createdAt = Instant.EPOCH;
+  private Instant changedAt = Instant.EPOCH;
+  private String search = "";
+  @Embedded private SortKeys sorting = new SortKeys();
+
+  @ElementCollection
+  @CollectionTable(
+      name = "stakeholders_match_key",
+      joinColumns = @JoinColumn(name = "stakeholder_id"))
+  @Column(name = "key")
+  private Set<String> matchKeys = new HashSet<>();
+
+  @ElementCollection
+  @CollectionTable(
+      name = "stakeholders_reader",
+      joinColumns = @JoinColumn(name = "stakeholder_id"))
+  @Column(name = "account_id")
+  private Set<Long> readers = new HashSet<>();
+
+  long number() {
+    return id;
+  }
+
+  long version() {
+    return version;
+  }
+
+  boolean confidential() {
+    return confidential;
+  }
+
+  boolean removed() {
+    return removedAt != null;
+  }
+
+  Instant changedAt() {
+    return changedAt;
+  }
+
+  Set<Long> readers() {
+    return Set.copyOf(readers);
+  }
+
+  Profile profile() {
+    return new Profile(
+        group, kind, level, country, notes, new Marks(sample, counted, confidential));
+  }
+
+  /** Whether the actor may know of this record. */
+  boolean visibleTo(Actor actor) {
+    Long account = actor.accountId();
+    return !confidential || (account != null && readers.contains(account));
+  }
+
+  void describe(Profile profile, Instant now) {
+    group = profile.group();
+    kind = profile.kind();
+    level = profile.level();
+    country = profile.country();
+    notes = profile.notes();
+    sample = profile.marks().sample();
+    counted = profile.marks().counted();
+    confidential = profile.marks().confidential();
+    touch(now);
+  }
+
+  void index(String search, SortKeys sorting, Set<String> matchKeys) {
+    this.search = search;
+    if (!this.sorting.equals(sorting)) {
+      this.sorting = sorting;
+    }
+    if (!this.matchKeys.equals(matchKeys)) {
+      this.matchKeys.clear();
+      this.matchKeys.addAll(matchKeys);
+    }
+  }
+
+  void letRead(Set<Long> accounts) {
+    readers.retainAll(accounts);
+    readers.addAll(accounts);
+  }
+
+  void remove(Instant now) {
+    removedAt = now;
+    touch(now);
+  }
+
+  void restore(Instant now) {
+    removedAt = null;
+    touch(now);
+  }
+
+  /** A change of something that hangs on the record: the record counts as changed too. */
+  void touch(Instant now) {
+    if (createdAt.equals(Instant.EPOCH)) {
+      createdAt = now;
+    }
+    changedAt = now;
+  }
+
+  Snapshot common(Snapshot fields) {
+    return fields
+        .with("group", group)
+        .with("kind", kind)
+        .with("level", level)
+        .with("country", country)
+        .with("notes", notes)
+        .with("sample", sample)
+        .with("counted", counted)
+        .with("confidential", confidential)
+        .with("readers", readers);
+  }
+
+  abstract Subject subject();
+
+  abstract Snapshot snapshot();
+}

@@ -1,0 +1,30 @@
+package org.polyphony.platform.stakeholders;
+
+import java.util.List;
+import java.util.Set;
+import org.polyphony.platform.audit.AuditEntry;
+import org.polyphony.platform.shared.Actor;
+
+/**
+ * What can be done with an organisation and a person alike, by the number that both kinds share.
+ * Changing needs {@code stakeholders.edit}.
+ */
+public interface Stakeholders {
+
+  /** Takes a record out of lists and figures; whatever refers to it can still name it. */
+  void remove(Actor actor, long id);
+
+  /** Brings a removed record back as it was. */
+  void restore(Actor actor, long id);
+
+  /**
+   * Names the accounts that may see a confidential record.
+   *
+   * @param accounts at least one
+   * @throws org.polyphony.platform.shared.Refused if none is named
+   */
+  void letRead(Actor actor, long id, Set<Long> accounts);
+
+  /** Who changed the record when, newest first; needs {@code stakeholders.read}. */
+  List<AuditEntry> history(Actor actor, long id);
+}

@@ -1,0 +1,139 @@
+package org.polyphony.platform.stakeholders;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.polyphony.platform.i18n.LocalizedTexts;
+import org.polyphony.platform.i18n.Reader;
+import org.polyphony.platform.shared.Actor;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads many records by one query, for lists of other modules and for search as one types. */
+@Component
+class Summaries {
+
+  private static final String ORGANISATIONS =
+      """
+      select s.id, o.name, o.acronym, s.group_key, s.country_code, s.sample, s.counted,
+        s.confidential
+      from stakeholders_stakeholder s join stakeholders_organisation o on o.id = s.id
+      where\s""";
+
+  private static final String PEOPLE =
+      """
+      select s.id, p.name, p.sex, s.group_key, s.country_code, s.sample, s.counted, s.confidential,
+        (select array_agg(n.name order by n.position) from stakeholders_name n
+         where n.stakeholder_id = s.id) other_names
+      from stakeholders_stakeholder s join stakeholders_person p on p.id = s.id
+      where\s""";
+
+  private final JdbcClient database;
+
+  Summaries(JdbcClient database) {
+    this.database = database;
+  }
+
+  Map<OrganisationId, OrganisationSummary> organisations(
+      Actor actor, Collection<OrganisationId> ids) {
+    var found = new HashMap<OrganisationId, OrganisationSummary>();
+    if (!ids.isEmpty()) {
+      byIds(ORGANISATIONS, actor, ids.stream().map(OrganisationId::value).toList())
+          .query(Summaries::organisation)
+          .list()
+          .forEach(it -> found.put(it.id(), it));
+    }
+    return found;
+  }
+
+  Map<PersonId, PersonSummary> people(Actor actor, Collection<PersonId> ids) {
+    var found = new HashMap<PersonId, PersonSummary>();
+    if (!ids.isEmpty()) {
+      byIds(PEOPLE, actor, ids.stream().map(PersonId::value).toList())
+          .query(Summaries::person)
+          .list()
+          .forEach(it -> found.put(it.id(), it));
+    }
+    return found;
+  }
+
+  List<OrganisationSummary> organisations(Actor actor, String typed, int limit) {
+    var patterns = SearchText.patterns(typed);
+    return patterns.isEmpty()
+        ? List.of()
+        : search(ORGANISATIONS, 'O', actor, patterns, limit).query(Summaries::organisation).list();
+  }
+
+  List<PersonSummary> people(Actor actor, String typed, int limit) {
+    var patterns = SearchText.patterns(typed);
+    return patterns.isEmpty()
+        ? List.of()
+        : search(PEOPLE, 'P', actor, patterns, limit).query(Summaries::person).list();
+  }
+
+  private JdbcClient.StatementSpec byIds(String select, Actor actor, List<Long> ids) {
+    return database
+        .sql(select + Visibility.SQL + " and s.id = any(:ids)")
+        .param("account", Visibility.account(actor))
+        .param("ids", ids.toArray(Long[]::new));
+  }
+
+  /** What begins with the typed words comes before what only contains them. */
+  private JdbcClient.StatementSpec search(
+      String select, char type, Actor actor, List<String> patterns, int limit) {
+    var sql = new StringBuilder(select).append(Visibility.SQL);
+    sql.append(" and s.removed_at is null and s.type = :type");
+    for (int i = 0; i < patterns.size(); i++) {
+      sql.append(" and s.search like :word").append(i);
+    }
+    sql.append(" order by s.search like :start desc, ")
+        .append("s.")
+        .append(SortKeys.column(Reader.language()))
+        .append(", s.id limit :limit");
+    var statement =
+        database
+            .sql(sql.toString())
+            .param("account", Visibility.account(actor))
+            .param("type", String.valueOf(type))
+            .param("start", "% " + patterns.getFirst().replaceAll("[% ]", "") + "%")
+            .param("limit", Math.clamp(limit, 1, 100));
+    for (int i = 0; i < patterns.size(); i++) {
+      statement = statement.param("word" + i, patterns.get(i));
+    }
+    return statement;
+  }
+
+  private static OrganisationSummary organisation(ResultSet row, int number) throws SQLException {
+    return new OrganisationSummary(
+        new OrganisationId(row.getLong("id")),
+        LocalizedTexts.fromJson(row.getString("name")),
+        LocalizedTexts.fromJson(row.getString("acronym")),
+        row.getString("group_key"),
+        row.getString("country_code"),
+        marks(row).inFigures(),
+        row.getBoolean("sample"));
+  }
+
+  private static PersonSummary person(ResultSet row, int number) throws SQLException {
+    Array others = row.getArray("other_names");
+    return new PersonSummary(
+        new PersonId(row.getLong("id")),
+        row.getString("name"),
+        others == null ? List.of() : Arrays.asList((String[]) others.getArray()),
+        Sex.valueOf(row.getString("sex")),
+        row.getString("group_key"),
+        row.getString("country_code"),
+        marks(row).inFigures(),
+        row.getBoolean("sample"));
+  }
+
+  private static Marks marks(ResultSet row) throws SQLException {
+    return new Marks(
+        row.getBoolean("sample"), row.getBoolean("counted"), row.getBoolean("confidential"));
+  }
+}
