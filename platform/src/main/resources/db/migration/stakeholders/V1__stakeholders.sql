@@ -1,16 +1,13 @@
 create extension if not exists pg_trgm;
 
 -- Dates are ISO 8601 texts as long as they are known: 2017, 2017-06, 2017-06-15; they sort as texts.
-create domain stakeholders_partial_date as varchar(10)
-  check (value ~ '^\d{4}(-\d{2}(-\d{2})?)?$');
-
 create table stakeholders_term (
   catalogue varchar(20) not null,
   key varchar(60) not null,
   position int not null,
   title text not null check (title is json object),
   short_title text not null check (short_title is json object),
-  voice char(1),
+  voice varchar(1),
   engaged boolean not null default true,
   primary key (catalogue, key)
 );
@@ -27,26 +24,26 @@ create table stakeholders_country (
   electoral_group varchar(60),
   party boolean not null,
   instrument_type varchar(60),
-  instrument_date stakeholders_partial_date,
+  instrument_date varchar(10) check (instrument_date ~ '^\d{4}(-\d\d){0,2}$'),
   date_confidence varchar(20),
-  not_before stakeholders_partial_date,
-  not_after stakeholders_partial_date,
+  not_before varchar(10) check (not_before ~ '^\d{4}(-\d\d){0,2}$'),
+  not_after varchar(10) check (not_after ~ '^\d{4}(-\d\d){0,2}$'),
   note text not null check (note is json object)
 );
 
 create table stakeholders_country_membership (
   country_code varchar(2) not null references stakeholders_country,
   scheme varchar(10) not null check (scheme in ('ldc', 'lldc', 'sids')),
-  since stakeholders_partial_date,
-  until stakeholders_partial_date,
-  known_on stakeholders_partial_date not null,
+  since varchar(10) check (since ~ '^\d{4}(-\d\d){0,2}$'),
+  until varchar(10) check (until ~ '^\d{4}(-\d\d){0,2}$'),
+  known_on varchar(10) not null check (known_on ~ '^\d{4}(-\d\d){0,2}$'),
   unsure boolean not null,
   primary key (country_code, scheme)
 );
 
 create table stakeholders_stakeholder (
   id bigint generated always as identity primary key,
-  type char(1) not null check (type in ('O', 'P')),
+  type varchar(1) not null check (type in ('O', 'P')),
   version bigint not null,
   group_key varchar(60),
   kind_key varchar(60),
@@ -127,8 +124,8 @@ create table stakeholders_affiliation (
   person_id bigint not null references stakeholders_person,
   organisation_id bigint not null references stakeholders_organisation,
   function text not null check (function is json object),
-  since stakeholders_partial_date,
-  until stakeholders_partial_date,
+  since varchar(10) check (since ~ '^\d{4}(-\d\d){0,2}$'),
+  until varchar(10) check (until ~ '^\d{4}(-\d\d){0,2}$'),
   check (until is null or since is null or until >= substr(since, 1, length(until)))
 );
 create index stakeholders_affiliation_person on stakeholders_affiliation (person_id);
@@ -141,8 +138,8 @@ create table stakeholders_role (
   role_key varchar(60) not null,
   purposes varchar(400) not null,
   note text not null check (note is json object),
-  since stakeholders_partial_date,
-  until stakeholders_partial_date,
+  since varchar(10) check (since ~ '^\d{4}(-\d\d){0,2}$'),
+  until varchar(10) check (until ~ '^\d{4}(-\d\d){0,2}$'),
   check (until is null or since is null or until >= substr(since, 1, length(until)))
 );
 create index stakeholders_role_stakeholder on stakeholders_role (stakeholder_id);
@@ -153,7 +150,7 @@ create table stakeholders_import (
   file_name varchar(300) not null,
   content text not null,
   encoding varchar(40) not null,
-  delimiter char(1) not null,
+  delimiter varchar(1) not null,
   sample boolean not null,
   mapping text not null check (mapping is json array),
   account_id bigint,

@@ -1,6 +1,5 @@
 package org.polyphony.platform.stakeholders;
 
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -23,10 +22,8 @@ class Affiliation {
   private long organisationId;
   private LocalizedText function = LocalizedText.EMPTY;
 
-  @Convert(converter = PartialDateText.class)
   private @Nullable PartialDate since;
 
-  @Convert(converter = PartialDateText.class)
   private @Nullable PartialDate until;
 
   /** Only for JPA. */

@@ -135,7 +135,7 @@ class AffiliationService implements Affiliations {
         new OrganisationId(row.getLong("organisation_id")),
         LocalizedTexts.fromJson(row.getString("organisation_name")),
         LocalizedTexts.fromJson(row.getString("function")),
-        PartialDateText.read(row.getString("since")),
-        PartialDateText.read(row.getString("until")));
+        Dates.read(row, "since"),
+        Dates.read(row, "until"));
   }
 }

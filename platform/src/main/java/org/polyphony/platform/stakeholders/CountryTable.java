@@ -108,8 +108,8 @@ class CountryTable {
                     .add(
                         new CountrySummary.Membership(
                             row.getString("scheme"),
-                            date(row, "since"),
-                            date(row, "until"),
+                            Dates.read(row, "since"),
+                            Dates.read(row, "until"),
                             PartialDate.parse(row.getString("known_on")),
                             row.getBoolean("unsure"))))
         .list();
@@ -138,14 +138,10 @@ class CountryTable {
   private static CountrySummary.Party party(ResultSet row) throws SQLException {
     return new CountrySummary.Party(
         row.getString("instrument_type"),
-        date(row, "instrument_date"),
+        Dates.read(row, "instrument_date"),
         !"sourced".equals(row.getString("date_confidence")),
-        date(row, "not_before"),
-        date(row, "not_after"));
-  }
-
-  private static @Nullable PartialDate date(ResultSet row, String column) throws SQLException {
-    return PartialDateText.read(row.getString(column));
+        Dates.read(row, "not_before"),
+        Dates.read(row, "not_after"));
   }
 
   private static @Nullable String written(@Nullable PartialDate date) {

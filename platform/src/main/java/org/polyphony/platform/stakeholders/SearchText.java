@@ -25,6 +25,9 @@ final class SearchText {
   /** Accents, and the signs by which transliteration marks soft and glottal sounds. */
   private static final Pattern MARKS = Pattern.compile("[\\p{M}\\p{Lm}\\p{Cf}]");
 
+  /** Vowel signs and lengthening strokes, which Arabic names have or leave out at will. */
+  private static final Pattern VOWELS = Pattern.compile("[\u0640\u064B-\u065F\u0670]");
+
   private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private SearchText() {}
@@ -67,7 +70,11 @@ final class SearchText {
     if (name.codePoints().allMatch(it -> it < 0x80)) {
       return name;
     }
-    String latin = LATIN.transliterate(CYRILLIC.transliterate(COMPATIBLE.normalize(name)));
+    String latin = LATIN.transliterate(CYRILLIC.transliterate(plain(name)));
     return ASCII.transliterate(MARKS.matcher(DECOMPOSED.normalize(latin)).replaceAll(""));
+  }
+
+  private static String plain(String name) {
+    return VOWELS.matcher(COMPATIBLE.normalize(name)).replaceAll("");
   }
 }

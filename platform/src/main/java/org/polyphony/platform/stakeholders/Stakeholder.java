@@ -3,7 +3,7 @@ package org.polyphony.platform.stakeholders;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorColumn;
-import jakarta.persistence.DiscriminatorType;
+import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -28,7 +28,8 @@ import org.polyphony.platform.shared.LocalizedText;
 @Entity
 @Table(name = "stakeholders_stakeholder")
 @Inheritance(strategy = InheritanceType.JOINED)
-@DiscriminatorColumn(name = "type", discriminatorType = DiscriminatorType.CHAR)
+@DiscriminatorColumn(name = "type", length = 1)
+@DiscriminatorValue("-")
 abstract class Stakeholder {
 
   @Id

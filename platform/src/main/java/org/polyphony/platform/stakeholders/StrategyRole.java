@@ -32,10 +32,8 @@ class StrategyRole {
 
   private LocalizedText note = LocalizedText.EMPTY;
 
-  @Convert(converter = PartialDateText.class)
   private @Nullable PartialDate since;
 
-  @Convert(converter = PartialDateText.class)
   private @Nullable PartialDate until;
 
   /** Only for JPA. */

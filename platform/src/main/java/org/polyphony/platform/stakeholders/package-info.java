@@ -13,8 +13,7 @@
       "audit",
       "ui",
       "ui :: charts",
-      "identity",
-      "operations"
+      "seed"
     })
 @NullMarked
 package org.polyphony.platform.stakeholders;
