@@ -13,6 +13,7 @@
       "audit",
       "ui",
       "ui :: charts",
+      "identity",
       "seed"
     })
 @NullMarked

@@ -1,0 +1,47 @@
+package org.polyphony.platform.stakeholders.web;
+
+import java.util.List;
+import org.polyphony.platform.i18n.Texts;
+import org.polyphony.platform.shared.LocalizedText;
+import org.polyphony.platform.ui.Choice;
+import org.polyphony.platform.ui.Crumb;
+import org.polyphony.platform.ui.Form;
+
+/**
+ * The form of an organisation or a person.
+ *
+ * @param title the heading
+ * @param form what is typed
+ * @param choices for the shared fields
+ * @param action where the form goes
+ * @param back where one came from
+ * @param name what the record's name is now, for translations; empty for a new one and for people
+ * @param acronym what the acronym is now
+ * @param notes what the notes are now
+ */
+public record EditPage(
+    String title,
+    Form form,
+    ProfileChoices choices,
+    String action,
+    String back,
+    LocalizedText name,
+    LocalizedText acronym,
+    LocalizedText notes) {
+
+  /** A form for a new record. */
+  static EditPage blank(String title, Form form, ProfileChoices choices, String action) {
+    return new EditPage(
+        title, form, choices, action, Paths.LIST, LocalizedText.EMPTY, LocalizedText.EMPTY, LocalizedText.EMPTY);
+  }
+
+  /** The way here. */
+  public List<Crumb> crumbs() {
+    return List.of(new Crumb(Texts.text("stakeholders.list.title"), Paths.LIST));
+  }
+
+  /** How people state their sex. */
+  public List<Choice> sexes() {
+    return Words.sexChoices();
+  }
+}

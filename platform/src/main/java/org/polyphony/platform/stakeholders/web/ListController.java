@@ -1,0 +1,80 @@
+package org.polyphony.platform.stakeholders.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.polyphony.platform.i18n.Texts;
+import org.polyphony.platform.shared.Actor;
+import org.polyphony.platform.stakeholders.Catalogue;
+import org.polyphony.platform.stakeholders.Permissions;
+import org.polyphony.platform.stakeholders.Registry;
+import org.polyphony.platform.ui.Choice;
+import org.polyphony.platform.ui.ListQuery;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+@Controller
+class ListController {
+
+  private static final int PAGE = 50;
+
+  private final Registry registry;
+  private final Words words;
+  private final Rows rows;
+
+  ListController(Registry registry, Words words, Rows rows) {
+    this.registry = registry;
+    this.words = words;
+    this.rows = rows;
+  }
+
+  @GetMapping("/manage/stakeholders")
+  String list(Actor actor, ListQuery query, Model model) {
+    var slice = registry.list(actor, Filters.of(query), query.page(PAGE));
+    model.addAttribute(
+        "page",
+        new ListPage(
+            query,
+            slice.map(rows::row),
+            withNone(words.choices(Catalogue.GROUP), "stakeholders.list.no-group"),
+            words.choices(Catalogue.KIND),
+            words.countryChoices(),
+            withNone(words.choices(Catalogue.ROLE), "stakeholders.list.not-engaged"),
+            actor.may(Permissions.EDIT),
+            actor.may(Permissions.IMPORT),
+            actor.may(Permissions.EXPORT),
+            undo(model)));
+    return "stakeholders/index";
+  }
+
+  @GetMapping("/manage/stakeholders.csv")
+  void export(Actor actor, ListQuery query, HttpServletResponse response) throws IOException {
+    actor.require(Permissions.EXPORT);
+    response.setContentType("text/csv;charset=UTF-8");
+    response.setHeader(
+        HttpHeaders.CONTENT_DISPOSITION,
+        ContentDisposition.attachment().filename("stakeholders.csv", UTF_8).build().toString());
+    var file = new CsvExport(response.getOutputStream());
+    file.row(rows.head());
+    registry.export(actor, Filters.of(query), it -> file.row(rows.cells(it)));
+    file.close();
+  }
+
+  private static List<Choice> withNone(List<Choice> choices, String textKey) {
+    var all = new ArrayList<>(choices);
+    all.add(new Choice("-", Texts.text(textKey)));
+    return List.copyOf(all);
+  }
+
+  /** Left by the page that removed a record. */
+  private static @Nullable String undo(Model model) {
+    return (String) model.getAttribute(Removal.UNDO);
+  }
+}

@@ -1,0 +1,72 @@
+package org.polyphony.platform.stakeholders.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.polyphony.platform.i18n.Texts;
+import org.polyphony.platform.shared.Slice;
+import org.polyphony.platform.stakeholders.Registry;
+import org.polyphony.platform.ui.Choice;
+import org.polyphony.platform.ui.Column;
+import org.polyphony.platform.ui.ListQuery;
+import org.polyphony.platform.ui.Step;
+
+/**
+ * The list of organisations and people.
+ *
+ * @param query what was asked for
+ * @param slice the rows of this page
+ * @param groups to filter by
+ * @param kinds to filter by
+ * @param countries to filter by
+ * @param roles to filter by
+ * @param mayEdit whether to offer adding
+ * @param mayImport whether to offer the import
+ * @param mayExport whether to offer the file
+ * @param undo where a removal just made can be taken back, or null
+ */
+public record ListPage(
+    ListQuery query,
+    Slice<ListRow> slice,
+    List<Choice> groups,
+    List<Choice> kinds,
+    List<Choice> countries,
+    List<Choice> roles,
+    boolean mayEdit,
+    boolean mayImport,
+    boolean mayExport,
+    @Nullable String undo) {
+
+  /** Whether counting stopped before the end. */
+  public boolean more() {
+    return slice.total() > Registry.COUNT_LIMIT;
+  }
+
+  /** All, organisations, people. */
+  public List<Step> tabs() {
+    return List.of(
+        tab("stakeholders.list.all", ""),
+        tab("stakeholders.list.organisations", "organisation"),
+        tab("stakeholders.list.people", "person"));
+  }
+
+  /** The columns. */
+  public List<Column> columns() {
+    return List.of(
+        Column.sorted("name", Texts.text("stakeholders.field.name")),
+        Column.sorted("group", Texts.text("stakeholders.field.group")),
+        Column.of(Texts.text("stakeholders.field.kind")),
+        Column.sorted("country", Texts.text("stakeholders.field.country")),
+        Column.of(Texts.text("stakeholders.field.role")),
+        Column.sorted("changed", Texts.text("stakeholders.field.changed")));
+  }
+
+  /** The files on offer. */
+  public List<String> exports() {
+    return mayExport ? List.of("csv") : List.of();
+  }
+
+  private Step tab(String textKey, String type) {
+    return new Step(
+        Texts.text(textKey), query.with("type", type), false, query.get("type").equals(type));
+  }
+}

@@ -1,0 +1,54 @@
+package org.polyphony.platform.stakeholders.web;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.polyphony.platform.shared.LocalizedText;
+import org.polyphony.platform.stakeholders.PersonDetails;
+import org.polyphony.platform.stakeholders.PersonRecord;
+import org.polyphony.platform.stakeholders.Sex;
+import org.polyphony.platform.ui.Form;
+
+/** Between a person and the form. */
+final class PersonForm {
+
+  private PersonForm() {}
+
+  static Form filled(PersonRecord record) {
+    var details = record.details();
+    var form =
+        Form.blank()
+            .put("version", record.version())
+            .put("name", details.name())
+            .put("otherNames", String.join("\n", details.otherNames()))
+            .put("sex", details.sex())
+            .put("languages", String.join(", ", details.languages()))
+            .put("email", details.email())
+            .put("phone", details.phone());
+    ProfileForm.fill(form, details.profile());
+    return form;
+  }
+
+  static PersonDetails read(Form form, LocalizedText notesBefore) {
+    var details =
+        new PersonDetails(
+            form.required("name", 300),
+            parts(form.text("otherNames", 3100), "\\R"),
+            Objects.requireNonNullElse(form.choice("sex", Sex.class), Sex.NOT_STATED),
+            parts(form.text("languages", 200).toLowerCase(Locale.ROOT), "[,;\\s]+"),
+            form.text("email", 320),
+            form.text("phone", 60),
+            ProfileForm.read(form, notesBefore));
+    form.check();
+    return details;
+  }
+
+  private static List<String> parts(String text, String separator) {
+    return Arrays.stream(text.split(separator))
+        .map(String::strip)
+        .filter(it -> !it.isEmpty())
+        .distinct()
+        .toList();
+  }
+}

@@ -1,0 +1,114 @@
+package org.polyphony.platform.stakeholders.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.polyphony.platform.i18n.Reader;
+import org.polyphony.platform.shared.Actor;
+import org.polyphony.platform.shared.Language;
+import org.polyphony.platform.shared.LocalizedText;
+import org.polyphony.platform.stakeholders.Affiliations;
+import org.polyphony.platform.stakeholders.OrganisationRecord;
+import org.polyphony.platform.stakeholders.Permissions;
+import org.polyphony.platform.stakeholders.PersonRecord;
+import org.polyphony.platform.stakeholders.Profile;
+import org.polyphony.platform.stakeholders.Registry;
+import org.polyphony.platform.stakeholders.Stakeholders;
+import org.polyphony.platform.ui.Relations;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Puts the page of a record together. */
+@Component
+class RecordPages {
+
+  private final Words words;
+  private final RecordFacts facts;
+  private final RecordRows rows;
+  private final Stakeholders stakeholders;
+  private final Affiliations affiliations;
+  private final ObjectProvider<Relations> relations;
+
+  RecordPages(
+      Words words,
+      RecordFacts facts,
+      RecordRows rows,
+      Stakeholders stakeholders,
+      Affiliations affiliations,
+      ObjectProvider<Relations> relations) {
+    this.words = words;
+    this.facts = facts;
+    this.rows = rows;
+    this.stakeholders = stakeholders;
+    this.affiliations = affiliations;
+    this.relations = relations;
+  }
+
+  RecordPage of(Actor actor, OrganisationRecord record) {
+    var details = record.details();
+    long id = record.id().value();
+    String path = Paths.of(record.id());
+    return new RecordPage(
+        path,
+        false,
+        details.name().in(Reader.language()).text(),
+        spellings(details.name()),
+        words.voice(details.profile().group()),
+        facts.of(details),
+        details.profile().notes(),
+        rows.affiliations(affiliations.of(actor, record.id()), Registry.Type.ORGANISATION),
+        rows.roles(actor, id, path),
+        related("organisation", id, actor),
+        Histories.rows(stakeholders.history(actor, id)),
+        state(actor, details.profile(), record.readers(), record.removed()));
+  }
+
+  RecordPage of(Actor actor, PersonRecord record) {
+    var details = record.details();
+    long id = record.id().value();
+    String path = Paths.of(record.id());
+    return new RecordPage(
+        path,
+        true,
+        details.name(),
+        details.otherNames().stream().map(it -> new RecordPage.Spelling(null, it)).toList(),
+        words.voice(details.profile().group()),
+        facts.of(details),
+        details.profile().notes(),
+        rows.affiliations(affiliations.of(actor, record.id()), Registry.Type.PERSON),
+        rows.roles(actor, id, path),
+        related("person", id, actor),
+        Histories.rows(stakeholders.history(actor, id)),
+        state(actor, details.profile(), record.readers(), record.removed()));
+  }
+
+  private RecordPage.State state(
+      Actor actor, Profile profile, Set<Long> readers, boolean removed) {
+    return new RecordPage.State(
+        actor.may(Permissions.EDIT) && !removed,
+        !rows.strategies(actor).isEmpty(),
+        removed,
+        profile.marks().sample(),
+        profile.marks().confidential(),
+        readers.size());
+  }
+
+  private List<Relations.Relation> related(String type, long id, Actor actor) {
+    return relations
+        .orderedStream()
+        .flatMap(it -> it.of(type, String.valueOf(id), actor).stream())
+        .toList();
+  }
+
+  private static List<RecordPage.Spelling> spellings(LocalizedText name) {
+    var spellings = new ArrayList<RecordPage.Spelling>();
+    String shown = name.in(Reader.language()).text();
+    for (Language language : name.entries().keySet()) {
+      String words = String.valueOf(name.text(language));
+      if (!words.equals(shown)) {
+        spellings.add(new RecordPage.Spelling(language.htmlTag(), words));
+      }
+    }
+    return List.copyOf(spellings);
+  }
+}
