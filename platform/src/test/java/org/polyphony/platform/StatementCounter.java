@@ -22,7 +22,8 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 public class StatementCounter {
 
   private static final AtomicLong COUNT = new AtomicLong();
-  private static final Set<String> PREPARED = Set.of("execute", "executeQuery", "executeUpdate", "executeBatch", "executeLargeUpdate");
+  private static final Set<String> PREPARED =
+      Set.of("execute", "executeQuery", "executeUpdate", "executeBatch", "executeLargeUpdate");
 
   /** How many statements the work sends. */
   public static long count(Callable<?> work) throws Exception {

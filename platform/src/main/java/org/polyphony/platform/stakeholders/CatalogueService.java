@@ -66,10 +66,9 @@ class CatalogueService implements Catalogues {
         .sql("select * from stakeholders_term order by catalogue, position, key")
         .query(CatalogueService::entry)
         .list()
-        .forEach(
-            it ->
-                all.computeIfAbsent(it.getKey(), _ -> new LinkedHashMap<>())
-                    .put(it.getValue().key(), it.getValue()));
+        .forEach(it ->
+            all.computeIfAbsent(it.getKey(), _ -> new LinkedHashMap<>())
+                .put(it.getValue().key(), it.getValue()));
     return all;
   }
 

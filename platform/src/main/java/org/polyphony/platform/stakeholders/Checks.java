@@ -14,7 +14,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Checks {
 
-  /** Deliberately loose: one at-sign, a dot in the domain, no spaces; the rest only mail can tell. */
+  /**
+   * Deliberately loose: one at-sign, a dot in the domain, no spaces; the rest only mail can tell.
+   */
   private static final Pattern EMAIL = Pattern.compile("[^\\s@]{1,64}@[^\\s@.]+(\\.[^\\s@.]+)+");
 
   private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");

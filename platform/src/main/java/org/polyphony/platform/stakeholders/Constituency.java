@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The growing constituency: how many stakeholders were engaged toward a strategy at some time in each
- * year, by group. An indicator, open to everybody: figures only. Never counts sample, confidential,
- * removed or merely cited records.
+ * The growing constituency: how many stakeholders were engaged toward a strategy at some time in
+ * each year, by group. An indicator, open to everybody: figures only. Never counts sample,
+ * confidential, removed or merely cited records.
  */
 public interface Constituency {
 

@@ -65,8 +65,7 @@ class ConstituencyService implements Constituency {
             .param("year", now)
             .query(Cell.class)
             .list();
-    long undated =
-        database.sql(UNDATED).param("strategy", strategyId).query(Long.class).single();
+    long undated = database.sql(UNDATED).param("strategy", strategyId).query(Long.class).single();
     return new Growth(years(cells, now), undated);
   }
 

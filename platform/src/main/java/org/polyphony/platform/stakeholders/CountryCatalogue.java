@@ -64,10 +64,7 @@ class CountryCatalogue implements Countries {
     return find(code)
         .map(it -> it.name().in(Reader.language()).text())
         .orElseGet(
-            () ->
-                CountryNames.known(code)
-                    ? CountryNames.name(code, Reader.language())
-                    : code);
+            () -> CountryNames.known(code) ? CountryNames.name(code, Reader.language()) : code);
   }
 
   @Override

@@ -2,9 +2,9 @@ package org.polyphony.platform.stakeholders;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -102,23 +102,21 @@ class CountryTable {
     var all = new HashMap<String, List<CountrySummary.Membership>>();
     database
         .sql("select * from stakeholders_country_membership order by country_code, scheme")
-        .query(
-            (row, _) ->
-                all.computeIfAbsent(row.getString("country_code"), _ -> new ArrayList<>())
-                    .add(
-                        new CountrySummary.Membership(
-                            row.getString("scheme"),
-                            Dates.read(row, "since"),
-                            Dates.read(row, "until"),
-                            PartialDate.parse(row.getString("known_on")),
-                            row.getBoolean("unsure"))))
+        .query((row, _) ->
+            all.computeIfAbsent(row.getString("country_code"), _ -> new ArrayList<>())
+                .add(
+                    new CountrySummary.Membership(
+                        row.getString("scheme"),
+                        Dates.read(row, "since"),
+                        Dates.read(row, "until"),
+                        PartialDate.parse(row.getString("known_on")),
+                        row.getBoolean("unsure"))))
         .list();
     return all;
   }
 
   private static CountrySummary country(
-      ResultSet row, Map<String, List<CountrySummary.Membership>> memberships)
-      throws SQLException {
+      ResultSet row, Map<String, List<CountrySummary.Membership>> memberships) throws SQLException {
     String code = row.getString("code");
     return new CountrySummary(
         code,

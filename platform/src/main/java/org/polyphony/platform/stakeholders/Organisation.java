@@ -57,8 +57,7 @@ class Organisation extends Stakeholder {
   }
 
   OrganisationRecord asRecord() {
-    return new OrganisationRecord(
-        id(), version(), details(), readers(), removed(), changedAt());
+    return new OrganisationRecord(id(), version(), details(), readers(), removed(), changedAt());
   }
 
   @Override
@@ -68,7 +67,6 @@ class Organisation extends Stakeholder {
 
   @Override
   Snapshot snapshot() {
-    return common(
-        new Snapshot().with("name", name).with("acronym", acronym).with("web", web));
+    return common(new Snapshot().with("name", name).with("acronym", acronym).with("web", web));
   }
 }

@@ -24,8 +24,8 @@ public interface Organisations {
    * Changes an organisation.
    *
    * @param version the version the change began from
-   * @throws org.polyphony.platform.shared.Refused if somebody changed it since, or with the field to
-   *     blame
+   * @throws org.polyphony.platform.shared.Refused if somebody changed it since, or with the field
+   *     to blame
    */
   void change(Actor actor, OrganisationId id, long version, OrganisationDetails details);
 
@@ -34,8 +34,8 @@ public interface Organisations {
 
   /**
    * Several organisations by one query. Names of organisations are public: a visitor may ask too,
-   * and gets all but the confidential. Removed ones are given, so that what refers to them can still
-   * name them.
+   * and gets all but the confidential. Removed ones are given, so that what refers to them can
+   * still name them.
    */
   Map<OrganisationId, OrganisationSummary> byIds(Actor actor, Collection<OrganisationId> ids);
 

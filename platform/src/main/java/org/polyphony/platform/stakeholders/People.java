@@ -23,8 +23,8 @@ public interface People {
    * Changes a person.
    *
    * @param version the version the change began from
-   * @throws org.polyphony.platform.shared.Refused if somebody changed it since, or with the field to
-   *     blame
+   * @throws org.polyphony.platform.shared.Refused if somebody changed it since, or with the field
+   *     to blame
    */
   void change(Actor actor, PersonId id, long version, PersonDetails details);
 

@@ -34,9 +34,7 @@ class Person extends Stakeholder {
   private String name = "";
 
   @ElementCollection
-  @CollectionTable(
-      name = "stakeholders_name",
-      joinColumns = @JoinColumn(name = "stakeholder_id"))
+  @CollectionTable(name = "stakeholders_name", joinColumns = @JoinColumn(name = "stakeholder_id"))
   @OrderColumn(name = "position")
   @Column(name = "name")
   private List<String> otherNames = new ArrayList<>();

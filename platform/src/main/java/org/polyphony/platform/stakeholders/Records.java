@@ -2,14 +2,13 @@ package org.polyphony.platform.stakeholders;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.polyphony.platform.audit.AuditTrail;
 import org.polyphony.platform.shared.Actor;
 import org.polyphony.platform.shared.NotFound;
 import org.polyphony.platform.shared.Refused;
 import org.springframework.stereotype.Component;
-
-import java.util.List;
 
 /** Fetches records under the rule of confidentiality: what one may not see does not exist. */
 @Component
@@ -39,8 +38,7 @@ class Records {
 
   /** To be changed: nobody else can change it until this transaction ends. */
   <T extends Stakeholder> T locked(Actor actor, Class<T> type, long id) {
-    return checked(
-        actor, type, id, entities.find(type, id, LockModeType.PESSIMISTIC_WRITE));
+    return checked(actor, type, id, entities.find(type, id, LockModeType.PESSIMISTIC_WRITE));
   }
 
   /** To be changed by somebody who saw a version of it. */

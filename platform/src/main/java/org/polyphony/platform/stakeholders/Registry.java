@@ -82,8 +82,8 @@ public interface Registry {
   /**
    * One page of the list.
    *
-   * @param page sorted by {@code name} (the default, as the reader's language sorts), {@code group},
-   *     {@code country} or {@code changed}
+   * @param page sorted by {@code name} (the default, as the reader's language sorts), {@code
+   *     group}, {@code country} or {@code changed}
    * @return the total is at most {@link #COUNT_LIMIT} + 1, which means "more than"
    */
   Slice<Row> list(Actor actor, Filter filter, PageRequest page);

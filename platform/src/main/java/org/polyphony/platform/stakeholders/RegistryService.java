@@ -71,7 +71,11 @@ class RegistryService implements Registry {
   public void export(Actor actor, Filter filter, Consumer<Row> sink) {
     actor.require(Permissions.EXPORT);
     var query = query(actor, filter);
-    try (var rows = statement(query, PageRequest.first(1), "").withFetchSize(FETCHED).query(RegistryService::row).stream()) {
+    try (var rows =
+        statement(query, PageRequest.first(1), "")
+            .withFetchSize(FETCHED)
+            .query(RegistryService::row)
+            .stream()) {
       rows.forEach(row -> {
         if (row.confidential()) {
           String type = row.type() == Type.PERSON ? "person" : "organisation";

@@ -7,7 +7,9 @@ import org.polyphony.platform.shared.LocalizedText;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
-/** Loads the roles of the shipped organisations, once the strategy they are held toward is there. */
+/**
+ * Loads the roles of the shipped organisations, once the strategy they are held toward is there.
+ */
 @Component
 class RoleSeed implements SeedSource {
 

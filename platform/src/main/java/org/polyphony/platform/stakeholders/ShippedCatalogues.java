@@ -48,17 +48,16 @@ class ShippedCatalogues implements SmartInitializingSingleton {
 
   @Override
   public void afterSingletonsInstantiated() {
-    transaction.executeWithoutResult(
-        _ -> {
-          database.sql("select pg_advisory_xact_lock(?)").param(LOCK).query().singleValue();
-          if (empty()) {
-            JsonNode lists = read("catalogues");
-            for (Catalogue catalogue : Catalogue.values()) {
-              load(catalogue, lists.path(catalogue.file()));
-            }
-            read("countries").path("countries").forEach(it -> countries.put(country(it)));
-          }
-        });
+    transaction.executeWithoutResult(_ -> {
+      database.sql("select pg_advisory_xact_lock(?)").param(LOCK).query().singleValue();
+      if (empty()) {
+        JsonNode lists = read("catalogues");
+        for (Catalogue catalogue : Catalogue.values()) {
+          load(catalogue, lists.path(catalogue.file()));
+        }
+        read("countries").path("countries").forEach(it -> countries.put(country(it)));
+      }
+    });
   }
 
   private boolean empty() {
@@ -118,8 +117,7 @@ class ShippedCatalogues implements SmartInitializingSingleton {
       if (flags.path(scheme).asBoolean(false)) {
         PartialDate knownOn = PartialDate.parse(flags.path("asOf").asString(""));
         memberships.add(
-            new CountrySummary.Membership(
-                scheme, null, null, knownOn, unsure.contains(scheme)));
+            new CountrySummary.Membership(scheme, null, null, knownOn, unsure.contains(scheme)));
       }
     }
     return List.copyOf(memberships);

@@ -68,9 +68,7 @@ abstract class Stakeholder {
   private Set<String> matchKeys = new HashSet<>();
 
   @ElementCollection
-  @CollectionTable(
-      name = "stakeholders_reader",
-      joinColumns = @JoinColumn(name = "stakeholder_id"))
+  @CollectionTable(name = "stakeholders_reader", joinColumns = @JoinColumn(name = "stakeholder_id"))
   @Column(name = "account_id")
   private Set<Long> readers = new HashSet<>();
 

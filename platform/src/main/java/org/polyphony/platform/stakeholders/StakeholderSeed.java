@@ -7,7 +7,9 @@ import org.polyphony.platform.shared.LocalizedText;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
-/** Loads the organisations that the shipped strategy names, before everything that refers to them. */
+/**
+ * Loads the organisations that the shipped strategy names, before everything that refers to them.
+ */
 @Component
 class StakeholderSeed implements SeedSource {
 
@@ -27,7 +29,8 @@ class StakeholderSeed implements SeedSource {
     for (JsonNode each : seeding.file("organisations").path("organisations")) {
       String key = each.path("key").asString("");
       boolean counted = each.path("countsAsStakeholder").asBoolean(true);
-      var id = organisations.add(seeding.actor(), key, details(each, new Marks(false, counted, false)));
+      var id =
+          organisations.add(seeding.actor(), key, details(each, new Marks(false, counted, false)));
       seeding.remember("organisation", key, id.value());
     }
   }

@@ -22,7 +22,8 @@ class StakeholdersModule {
   MenuSource stakeholdersMenu() {
     return () ->
         List.of(
-            new MenuEntry(MenuEntry.Area.PUBLIC, "stakeholders.countries.title", "/countries", 50, null),
+            new MenuEntry(
+                MenuEntry.Area.PUBLIC, "stakeholders.countries.title", "/countries", 50, null),
             new MenuEntry(
                 MenuEntry.Area.MANAGE,
                 "stakeholders.list.title",

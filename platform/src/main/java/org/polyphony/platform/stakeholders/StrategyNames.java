@@ -4,8 +4,8 @@ import java.util.Map;
 import org.polyphony.platform.shared.Actor;
 
 /**
- * The strategies toward which a stakeholder can have a role: the module that keeps strategies offers
- * one bean of this. To this module a strategy is a number with a name.
+ * The strategies toward which a stakeholder can have a role: the module that keeps strategies
+ * offers one bean of this. To this module a strategy is a number with a name.
  */
 @FunctionalInterface
 public interface StrategyNames {

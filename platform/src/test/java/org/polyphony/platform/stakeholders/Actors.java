@@ -12,15 +12,13 @@ record Actors(@Nullable Long accountId, String name, Set<String> permissions) im
       new Actors(
           11L,
           "Sample Officer",
-          Set.of(
-              Permissions.READ, Permissions.EDIT, Permissions.IMPORT, Permissions.EXPORT));
+          Set.of(Permissions.READ, Permissions.EDIT, Permissions.IMPORT, Permissions.EXPORT));
 
   static final Actor COLLEAGUE =
       new Actors(
           12L,
           "Sample Colleague",
-          Set.of(
-              Permissions.READ, Permissions.EDIT, Permissions.IMPORT, Permissions.EXPORT));
+          Set.of(Permissions.READ, Permissions.EDIT, Permissions.IMPORT, Permissions.EXPORT));
 
   static final Actor READER = new Actors(13L, "Sample Reader", Set.of(Permissions.READ));
 

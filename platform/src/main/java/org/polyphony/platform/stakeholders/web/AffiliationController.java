@@ -36,8 +36,7 @@ class AffiliationController {
   private final Organisations organisations;
   private final People people;
 
-  AffiliationController(
-      Affiliations affiliations, Organisations organisations, People people) {
+  AffiliationController(Affiliations affiliations, Organisations organisations, People people) {
     this.affiliations = affiliations;
     this.organisations = organisations;
     this.people = people;
@@ -152,8 +151,6 @@ class AffiliationController {
     organisations.search(actor, form.value("q"), FOUND).stream()
         .filter(it -> !found.contains(it))
         .forEach(found::add);
-    return found.stream()
-        .map(it -> new Choice(it.id().toString(), it.shownName()))
-        .toList();
+    return found.stream().map(it -> new Choice(it.id().toString(), it.shownName())).toList();
   }
 }

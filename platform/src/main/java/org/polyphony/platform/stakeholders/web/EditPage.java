@@ -32,7 +32,14 @@ public record EditPage(
   /** A form for a new record. */
   static EditPage blank(String title, Form form, ProfileChoices choices, String action) {
     return new EditPage(
-        title, form, choices, action, Paths.LIST, LocalizedText.EMPTY, LocalizedText.EMPTY, LocalizedText.EMPTY);
+        title,
+        form,
+        choices,
+        action,
+        Paths.LIST,
+        LocalizedText.EMPTY,
+        LocalizedText.EMPTY,
+        LocalizedText.EMPTY);
   }
 
   /** The way here. */

@@ -14,13 +14,12 @@ final class Histories {
 
   static List<HistoryRow> rows(List<AuditEntry> entries) {
     return entries.stream()
-        .map(
-            it ->
-                new HistoryRow(
-                    Formats.moment(it.at()),
-                    it.actor(),
-                    action(it.action()),
-                    it.changes().stream().map(Histories::change).toList()))
+        .map(it ->
+            new HistoryRow(
+                Formats.moment(it.at()),
+                it.actor(),
+                action(it.action()),
+                it.changes().stream().map(Histories::change).toList()))
         .toList();
   }
 
@@ -37,8 +36,7 @@ final class Histories {
   }
 
   private static HistoryRow.Change change(AuditEntry.Change change) {
-    return new HistoryRow.Change(
-        field(change.field()), words(change.from()), words(change.to()));
+    return new HistoryRow.Change(field(change.field()), words(change.from()), words(change.to()));
   }
 
   private static String field(String field) {

@@ -29,7 +29,8 @@ final class ProfileForm {
         optional(form, "level"),
         optional(form, "country"),
         form.localized("notes", notes, 5000),
-        new Marks(form.has("sample", "yes"), !form.has("cited", "yes"), form.has("confidential", "yes")));
+        new Marks(
+            form.has("sample", "yes"), !form.has("cited", "yes"), form.has("confidential", "yes")));
   }
 
   private static @Nullable String optional(Form form, String name) {

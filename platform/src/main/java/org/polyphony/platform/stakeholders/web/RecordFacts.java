@@ -49,7 +49,9 @@ class RecordFacts {
     String email = recorded(details.email());
     facts.add(
         new Fact(
-            Texts.text("stakeholders.field.email"), email, email == null ? null : "mailto:" + email));
+            Texts.text("stakeholders.field.email"),
+            email,
+            email == null ? null : "mailto:" + email));
     facts.add(Fact.of(Texts.text("stakeholders.field.phone"), recorded(details.phone())));
     return facts;
   }

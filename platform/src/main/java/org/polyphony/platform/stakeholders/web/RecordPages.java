@@ -82,8 +82,7 @@ class RecordPages {
         state(actor, details.profile(), record.readers(), record.removed()));
   }
 
-  private RecordPage.State state(
-      Actor actor, Profile profile, Set<Long> readers, boolean removed) {
+  private RecordPage.State state(Actor actor, Profile profile, Set<Long> readers, boolean removed) {
     return new RecordPage.State(
         actor.may(Permissions.EDIT) && !removed,
         !rows.strategies(actor).isEmpty(),

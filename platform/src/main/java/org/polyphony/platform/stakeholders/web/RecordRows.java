@@ -35,38 +35,34 @@ class RecordRows {
   List<AffiliationRow> affiliations(List<Affiliations.Entry> entries, Registry.Type from) {
     boolean people = from == Registry.Type.ORGANISATION;
     return entries.stream()
-        .map(
-            it ->
-                new AffiliationRow(
-                    people ? Paths.of(it.person()) : Paths.of(it.organisation()),
-                    people
-                        ? LocalizedText.of(Language.EN, it.personName())
-                        : it.organisationName(),
-                    people,
-                    it.function(),
-                    span(it.since(), it.until()),
-                    it.until() != null,
-                    Paths.of(it.person()) + "/affiliations/" + it.id()))
+        .map(it ->
+            new AffiliationRow(
+                people ? Paths.of(it.person()) : Paths.of(it.organisation()),
+                people ? LocalizedText.of(Language.EN, it.personName()) : it.organisationName(),
+                people,
+                it.function(),
+                span(it.since(), it.until()),
+                it.until() != null,
+                Paths.of(it.person()) + "/affiliations/" + it.id()))
         .toList();
   }
 
   List<RoleRow> roles(Actor actor, long id, String path) {
     var names = strategies(actor);
     return roles.of(actor, id).stream()
-        .map(
-            it -> {
-              var details = it.details();
-              return new RoleRow(
-                  String.valueOf(words.name(Catalogue.ROLE, details.role())),
-                  names.getOrDefault(details.strategyId(), ""),
-                  details.purposes().stream()
-                      .map(key -> String.valueOf(words.name(Catalogue.PURPOSE, key)))
-                      .toList(),
-                  details.note(),
-                  span(details.since(), details.until()),
-                  details.until() != null,
-                  path + "/roles/" + it.id());
-            })
+        .map(it -> {
+          var details = it.details();
+          return new RoleRow(
+              String.valueOf(words.name(Catalogue.ROLE, details.role())),
+              names.getOrDefault(details.strategyId(), ""),
+              details.purposes().stream()
+                  .map(key -> String.valueOf(words.name(Catalogue.PURPOSE, key)))
+                  .toList(),
+              details.note(),
+              span(details.since(), details.until()),
+              details.until() != null,
+              path + "/roles/" + it.id());
+        })
         .toList();
   }
 

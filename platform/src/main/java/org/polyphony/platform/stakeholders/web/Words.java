@@ -27,9 +27,7 @@ class Words {
 
   /** All entries of a catalogue. */
   List<Choice> choices(Catalogue catalogue) {
-    return catalogues.terms(catalogue).stream()
-        .map(it -> new Choice(it.key(), it.name()))
-        .toList();
+    return catalogues.terms(catalogue).stream().map(it -> new Choice(it.key(), it.name())).toList();
   }
 
   /** All countries and areas. */
