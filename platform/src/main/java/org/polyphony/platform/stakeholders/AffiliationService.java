@@ -25,7 +25,7 @@ class AffiliationService implements Affiliations {
       join stakeholders_person p on p.id = a.person_id
       join stakeholders_organisation o on o.id = a.organisation_id
       join stakeholders_stakeholder s on s.id = a.%s
-      where a.%s = :id and s.removed_at is null and\s\
+      where a.%s = :id and s.removed_at is null and \
       """
           + Visibility.SQL
           + " order by a.until desc nulls first, a.since desc nulls last, a.id desc";

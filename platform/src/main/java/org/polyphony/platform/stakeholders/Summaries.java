@@ -23,7 +23,7 @@ class Summaries {
       select s.id, o.name, o.acronym, s.group_key, s.country_code, s.sample, s.counted,
         s.confidential
       from stakeholders_stakeholder s join stakeholders_organisation o on o.id = s.id
-      where\s\
+      where \
       """;
 
   private static final String PEOPLE =
@@ -32,7 +32,7 @@ class Summaries {
         (select array_agg(n.name order by n.position) from stakeholders_name n
          where n.stakeholder_id = s.id) other_names
       from stakeholders_stakeholder s join stakeholders_person p on p.id = s.id
-      where\s\
+      where \
       """;
 
   private final JdbcClient database;

@@ -222,6 +222,18 @@ class ChartsTest {
   }
 
   @Test
+  void aDrawingThatStandsAloneBringsItsColours() throws Exception {
+    for (Chart chart : oneOfEach(NASTY)) {
+      String svg = PrintSvg.of(chart, 480, "Noto Sans'</style>");
+      Element root = parse(new Chart(svg, chart.table())).getDocumentElement();
+      assertThat(root.getAttribute("width")).matches("\\d+");
+      assertThat(root.getFirstChild().getTextContent()).contains("#0b6bb8", "'Noto Sansstyle'");
+    }
+    assertThatThrownBy(() -> PrintSvg.of(oneOfEach("a").getFirst(), 10, "x"))
+        .hasMessageContaining("10");
+  }
+
+  @Test
   void badInputNamesPlaceAndCure() {
     assertThatThrownBy(() -> BarChart.Bar.of("Media", -1.0))
         .hasMessageContaining("\"Media\"")
