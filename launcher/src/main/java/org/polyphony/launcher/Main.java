@@ -3,6 +3,13 @@ package org.polyphony.launcher;
 import org.polyphony.launcher.matching.MatchCommand;
 import org.polyphony.launcher.network.NetworkCommand;
 import org.polyphony.launcher.opinion.OpinionMapCommand;
+import org.polyphony.launcher.server.BackupCommand;
+import org.polyphony.launcher.server.ImportCommand;
+import org.polyphony.launcher.server.RestoreCommand;
+import org.polyphony.launcher.server.SeedCommand;
+import org.polyphony.launcher.server.ServeCommand;
+import org.polyphony.launcher.server.StatusCommand;
+import org.polyphony.launcher.server.UserCommand;
 import org.polyphony.launcher.support.Refusals;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -13,7 +20,18 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     version = "Polyphony 0.1.0",
     description = "Plans, runs and measures stakeholder outreach as knowledge exchange.",
-    subcommands = {MatchCommand.class, NetworkCommand.class, OpinionMapCommand.class})
+    subcommands = {
+      ServeCommand.class,
+      StatusCommand.class,
+      BackupCommand.class,
+      RestoreCommand.class,
+      SeedCommand.class,
+      UserCommand.class,
+      ImportCommand.class,
+      MatchCommand.class,
+      NetworkCommand.class,
+      OpinionMapCommand.class
+    })
 public final class Main {
 
   private Main() {}

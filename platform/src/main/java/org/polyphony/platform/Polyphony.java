@@ -1,6 +1,6 @@
 package org.polyphony.platform;
 
-import org.springframework.boot.SpringApplication;
+import org.polyphony.platform.operations.Launch;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulith;
 
@@ -9,8 +9,8 @@ import org.springframework.modulith.Modulith;
 @Modulith(systemName = "Polyphony")
 public class Polyphony {
 
-  /** Starts the server in the foreground. */
+  /** Starts the server in the foreground, or one command without it (see {@link Launch}). */
   public static void main(String[] arguments) {
-    SpringApplication.run(Polyphony.class, arguments);
+    Launch.start(Polyphony.class, arguments);
   }
 }

@@ -67,6 +67,16 @@ public final class TestDatabase implements EnvironmentPostProcessor, Ordered {
     return Server.SHARED;
   }
 
+  /** Runs one statement as the shared server's superuser. */
+  public static void asSuperuser(String sql) throws SQLException, IOException {
+    try (Connection connection =
+            DriverManager.getConnection(
+                server().url("postgres"), "postgres", server().superuserPassword());
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
   /** Started at the first use. */
   private static final class Server {
     static final EmbeddedPostgres SHARED = start();

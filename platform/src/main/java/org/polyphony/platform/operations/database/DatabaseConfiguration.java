@@ -1,14 +1,13 @@
 package org.polyphony.platform.operations.database;
 
 import java.util.Objects;
-import javax.sql.DataSource;
 import org.polyphony.platform.operations.Settings;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Chooses the embedded or the outside database and migrates it before anything uses it. */
+/** Chooses the embedded or the outside database. */
 @Configuration(proxyBeanMethods = false)
 class DatabaseConfiguration {
   private static final String KIND = "polyphony.database";
@@ -34,10 +33,5 @@ class DatabaseConfiguration {
   @ConditionalOnProperty(name = KIND, havingValue = "outside")
   JdbcConnectionDetails outsideDatabase(Settings settings, DataFolder folder) {
     return new OutsideDatabase(Objects.requireNonNull(settings.database()));
-  }
-
-  @Bean(initMethod = "migrate")
-  ModuleMigrations moduleMigrations(DataSource dataSource) {
-    return new ModuleMigrations(dataSource);
   }
 }

@@ -8,14 +8,19 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationVersion;
 import org.polyphony.platform.operations.StartRefused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -58,6 +63,9 @@ public final class ModuleMigrations {
           "reporting",
           "interop");
 
+  /** What a module's history table is called, after the module's name. */
+  public static final String HISTORY = "_schema_history";
+
   private static final Logger LOG = LoggerFactory.getLogger(ModuleMigrations.class);
   private static final Pattern FOLDER = Pattern.compile("/db/migration/([^/]+)/[^/]+\\.sql$");
 
@@ -65,13 +73,24 @@ public final class ModuleMigrations {
   private static final long LOCK = 0x706F6C7970686FL;
 
   private final DataSource dataSource;
+  private final String root;
   private final List<String> modules;
+  private final Function<Map<String, String>, String> beforeUpgrade;
 
-  public ModuleMigrations(DataSource dataSource) {
-    this(dataSource, discovered());
+  /**
+   * @param beforeUpgrade called before a database that has content is changed, with the version of
+   *     each module; writes a backup and returns its place, or an empty text when it wrote none
+   */
+  public ModuleMigrations(
+      DataSource dataSource, Function<Map<String, String>, String> beforeUpgrade) {
+    this(dataSource, beforeUpgrade, "db/migration", discovered());
   }
 
-  ModuleMigrations(DataSource dataSource, Set<String> folders) {
+  ModuleMigrations(
+      DataSource dataSource,
+      Function<Map<String, String>, String> beforeUpgrade,
+      String root,
+      Set<String> folders) {
     Set<String> unknown = new TreeSet<>(folders);
     ORDER.forEach(unknown::remove);
     if (!unknown.isEmpty()) {
@@ -81,17 +100,122 @@ public final class ModuleMigrations {
               + " belong to no module in the order of ModuleMigrations: add them there.");
     }
     this.dataSource = dataSource;
+    this.beforeUpgrade = beforeUpgrade;
+    this.root = root;
     this.modules = ORDER.stream().filter(folders::contains).toList();
   }
 
   /** Applies what is missing; called once at start. */
   public void migrate() {
+    alone(statement -> {
+      Map<String, String> before = versions(statement);
+      boolean upgrade = !before.isEmpty() && !pending().isEmpty();
+      String backup = upgrade ? beforeUpgrade.apply(before) : "";
+      modules.forEach(module -> migrate(module, MigrationVersion.LATEST, backup));
+    });
+  }
+
+  /**
+   * Brings an empty database to the state of a backup.
+   *
+   * @param versions the version of each module at that time; modules that are not named get no
+   *     tables yet
+   */
+  public void migrateTo(Map<String, String> versions) {
+    alone(statement ->
+        modules.stream()
+            .filter(versions::containsKey)
+            .forEach(
+                module -> migrate(module, MigrationVersion.fromVersion(versions.get(module)), "")));
+  }
+
+  /**
+   * The highest applied version of each module, read from its history; empty for a new database.
+   */
+  public Map<String, String> versions(Statement statement) throws SQLException {
+    Map<String, String> versions = new TreeMap<>();
+    for (String table : tables(statement)) {
+      if (table.endsWith(HISTORY)) {
+        version(statement, table)
+            .ifPresent(v -> versions.put(table.substring(0, table.length() - HISTORY.length()), v));
+      }
+    }
+    return versions;
+  }
+
+  /** Module/version pairs of a backup that this product does not bring: it is an older one. */
+  public List<String> unknown(Map<String, String> versions) {
+    List<String> unknown = new ArrayList<>();
+    versions.forEach((module, version) -> {
+      boolean known =
+          modules.contains(module)
+              && Arrays.stream(flyway(module, MigrationVersion.LATEST).info().all())
+                  .anyMatch(m -> MigrationVersion.fromVersion(version).equals(m.getVersion()));
+      if (!known) {
+        unknown.add(module + "/" + version);
+      }
+    });
+    return unknown;
+  }
+
+  private List<String> pending() {
+    List<String> pending = new ArrayList<>();
+    for (String module : modules) {
+      for (MigrationInfo step : flyway(module, MigrationVersion.LATEST).info().pending()) {
+        pending.add(module + "/" + step.getVersion());
+      }
+    }
+    return pending;
+  }
+
+  private void migrate(String module, MigrationVersion target, String backup) {
+    try {
+      int applied = flyway(module, target).migrate().migrationsExecuted;
+      if (applied > 0) {
+        LOG.info("Migrated {}: {} steps", module, applied);
+      }
+    } catch (FlywayException e) {
+      throw new StartRefused(
+          "The tables of module "
+              + module
+              + " cannot be brought to this version ("
+              + firstLine(e)
+              + ")"
+              + wayBack(backup)
+              + ".",
+          e);
+    }
+  }
+
+  private static String wayBack(String backup) {
+    return backup.isEmpty()
+        ? ""
+        : "; nothing is lost: to go back, put the former version of Polyphony in place, move the data folder aside (or empty the outside database), and run ./polyphony restore "
+            + backup;
+  }
+
+  private static String firstLine(FlywayException e) {
+    return String.valueOf(e.getMessage())
+        .strip()
+        .lines()
+        .filter(l -> !l.isBlank())
+        .limit(4)
+        .reduce((a, b) -> a + " " + b.strip())
+        .orElse("");
+  }
+
+  /** Work on the database. */
+  private interface Work {
+    void on(Statement statement) throws SQLException;
+  }
+
+  private void alone(Work work) {
     try (Connection guard = dataSource.getConnection();
         Statement statement = guard.createStatement()) {
       statement.execute("SELECT pg_advisory_lock(" + LOCK + ")");
       try {
-        refuseForeignDatabase(statement);
-        modules.forEach(this::migrate);
+        refuseForeignDatabase(tables(statement));
+        work.on(statement);
       } finally {
         statement.execute("SELECT pg_advisory_unlock(" + LOCK + ")");
       }
@@ -100,64 +224,50 @@ public final class ModuleMigrations {
     }
   }
 
-  /** The modules that have tables, foundations first. */
-  public List<String> modules() {
-    return modules;
-  }
-
-  /** Migrations that this version brings and the database does not have yet, as module/version. */
-  public List<String> pending() {
-    List<String> pending = new ArrayList<>();
-    for (String module : modules) {
-      for (MigrationInfo migration : flyway(module).info().pending()) {
-        pending.add(module + "/" + migration.getVersion());
-      }
-    }
-    return pending;
-  }
-
-  private void migrate(String module) {
-    try {
-      int applied = flyway(module).migrate().migrationsExecuted;
-      if (applied > 0) {
-        LOG.info("Migrated {}: {} steps", module, applied);
-      }
-    } catch (FlywayException e) {
-      throw new StartRefused(
-          "The tables of module " + module + " cannot be migrated: " + e.getMessage(), e);
-    }
-  }
-
   /**
    * Flyway takes a schema that has tables but no history of this name for foreign; all histories
    * share one schema here, so it is told to begin at version 0 and to run everything.
    */
-  private Flyway flyway(String module) {
+  private Flyway flyway(String module, MigrationVersion target) {
     return Flyway.configure()
         .dataSource(dataSource)
-        .locations("classpath:db/migration/" + module)
-        .table(historyTable(module))
+        .locations("classpath:" + root + "/" + module)
+        .table(module + HISTORY)
         .baselineOnMigrate(true)
         .baselineVersion("0")
+        .target(target)
         .cleanDisabled(true)
         .load();
   }
 
-  static String historyTable(String module) {
-    return module + "_schema_history";
-  }
-
-  private static void refuseForeignDatabase(Statement statement) throws SQLException {
+  private static Optional<String> version(Statement statement, String history) throws SQLException {
     try (ResultSet rows =
         statement.executeQuery(
-            "SELECT count(*) > 0 AND to_regclass('"
-                + historyTable("operations")
-                + "') IS NULL FROM pg_tables WHERE schemaname = current_schema()")) {
-      rows.next();
-      if (rows.getBoolean(1)) {
-        throw new StartRefused(
-            "The database holds tables that are not Polyphony's: give Polyphony an empty database of its own through POLYPHONY_DB_URL.");
+            "SELECT version FROM "
+                + history
+                + " WHERE success AND version IS NOT NULL AND type <> 'BASELINE' ORDER BY installed_rank DESC LIMIT 1")) {
+      return rows.next() ? Optional.of(rows.getString(1)) : Optional.empty();
+    }
+  }
+
+  private static List<String> tables(Statement statement) throws SQLException {
+    List<String> tables = new ArrayList<>();
+    try (ResultSet rows =
+        statement.executeQuery(
+            "SELECT tablename FROM pg_tables WHERE schemaname = current_schema() ORDER BY 1")) {
+      while (rows.next()) {
+        tables.add(rows.getString(1));
       }
+    }
+    return tables;
+  }
+
+  private static void refuseForeignDatabase(List<String> tables) {
+    if (!tables.isEmpty() && !tables.contains("operations" + HISTORY)) {
+      throw new StartRefused(
+          "The database holds tables that are not Polyphony's, such as "
+              + tables.getFirst()
+              + ": give Polyphony an empty database of its own through POLYPHONY_DB_URL.");
     }
   }
 

@@ -12,6 +12,15 @@ record OutsideDatabase(Settings.Database database) implements JdbcConnectionDeta
   private static final int OLDEST = 17;
 
   OutsideDatabase {
+    refuseUnfit(database);
+  }
+
+  /**
+   * Connects once.
+   *
+   * @throws StartRefused when it cannot be reached or is too old
+   */
+  static void refuseUnfit(Settings.Database database) {
     try (Connection connection =
         DriverManager.getConnection(database.url(), database.user(), database.password())) {
       refuseOld(

@@ -27,6 +27,7 @@ final class SettingsSource extends MapPropertySource {
     Map<String, Object> properties = new HashMap<>();
     properties.put("server.port", settings.port());
     properties.put("server.servlet.session.cookie.secure", settings.https());
+    properties.put("POLYPHONY_LANGUAGES", String.join(",", settings.languages()));
     properties.put("polyphony.database", settings.database() == null ? "embedded" : "outside");
     if (settings.behindProxy()) {
       properties.put("server.forward-headers-strategy", "framework");

@@ -1,0 +1,5 @@
+/** The control channel between {@code ./polyphony} and the application. */
+@NullMarked
+package org.polyphony.platform.operations.control;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,1 @@
+CREATE TABLE operations_planted (id int PRIMARY KEY);

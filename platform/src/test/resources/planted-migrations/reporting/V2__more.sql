@@ -1,0 +1,1 @@
+INSERT INTO reporting_planted VALUES (2, 'second');
