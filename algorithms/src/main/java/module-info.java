@@ -2,9 +2,10 @@
 module org.polyphony.algorithms {
   requires static transitive org.jspecify;
 
-  exports org.polyphony.algorithms;
-  exports org.polyphony.algorithms.matching;
   exports org.polyphony.algorithms.matching.assignment;
+  exports org.polyphony.algorithms.matching.stable;
+  exports org.polyphony.algorithms.matching;
   exports org.polyphony.algorithms.network;
   exports org.polyphony.algorithms.opinion;
+  exports org.polyphony.algorithms;
 }

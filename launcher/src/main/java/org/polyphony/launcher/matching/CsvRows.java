@@ -44,7 +44,11 @@ final class CsvRows {
   void forEach(Consumer<Row> consumer) {
     try (Reader reader = open();
         CsvReader<CsvRecord> records =
-            CsvReader.builder().skipEmptyLines(true).ofCsvRecord(reader)) {
+            CsvReader.builder()
+                .skipEmptyLines(true)
+                .allowMissingFields(true)
+                .allowExtraFields(true)
+                .ofCsvRecord(reader)) {
       for (CsvRecord entry : records) {
         consumer.accept(new Row(this, entry.getStartingLineNumber(), entry.getFields()));
       }

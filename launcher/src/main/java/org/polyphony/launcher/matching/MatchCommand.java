@@ -7,5 +7,5 @@ import picocli.CommandLine.Command;
     name = "match",
     mixinStandardHelpOptions = true,
     description = "Matches people, institutions and meetings, with reasons and proof.",
-    subcommands = {AssignCommand.class})
+    subcommands = {AssignCommand.class, StableCommand.class})
 public final class MatchCommand {}
