@@ -3,6 +3,7 @@ module org.polyphony.algorithms {
   requires static transitive org.jspecify;
 
   exports org.polyphony.algorithms.matching.assignment;
+  exports org.polyphony.algorithms.matching.pairing;
   exports org.polyphony.algorithms.matching.stable;
   exports org.polyphony.algorithms.matching;
   exports org.polyphony.algorithms.network;
