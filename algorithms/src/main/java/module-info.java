@@ -4,6 +4,7 @@ module org.polyphony.algorithms {
 
   exports org.polyphony.algorithms.matching.assignment;
   exports org.polyphony.algorithms.matching.pairing;
+  exports org.polyphony.algorithms.matching.scheduling;
   exports org.polyphony.algorithms.matching.stable;
   exports org.polyphony.algorithms.matching;
   exports org.polyphony.algorithms.network;

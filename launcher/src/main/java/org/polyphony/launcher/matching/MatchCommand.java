@@ -7,5 +7,11 @@ import picocli.CommandLine.Command;
     name = "match",
     mixinStandardHelpOptions = true,
     description = "Matches people, institutions and meetings, with reasons and proof.",
-    subcommands = {AssignCommand.class, StableCommand.class})
+    subcommands = {
+      AssignCommand.class,
+      StableCommand.class,
+      PairCommand.class,
+      ScheduleCommand.class,
+      CheckCommand.class
+    })
 public final class MatchCommand {}

@@ -55,8 +55,8 @@ final class FloorConflict {
     int available = people.stream().mapToInt(person -> given.itemsOf.get(person).size()).sum();
     return Reason.of(
             "matching.assign.floors-conflict",
-            "The minimum loads of {people} add up to {floors}, but only {available} places of the "
-                + "items {items} are allowed to them.",
+            "The minimum loads of {people} add up to {floors}, but the items allowed to them, "
+                + "{items}, have only {available} places for them.",
             "people",
             people.stream().map(problem.scores().people()::get).toList(),
             "floors",
@@ -64,7 +64,9 @@ final class FloorConflict {
             "available",
             available,
             "items",
-            items.stream().map(problem.scores().items()::get).toList())
+            items.isEmpty()
+                ? List.of("none")
+                : items.stream().map(problem.scores().items()::get).toList())
         .unless(
             Reason.of(
                 "matching.assign.lower-floors",
