@@ -17,7 +17,7 @@ import org.polyphony.algorithms.Progress;
 @SuppressWarnings("ArrayRecordComponent")
 public record Layout(double[] x, double[] y) {
 
-  private static final double GRAVITY = 0.08;
+  private static final double GRAVITY = 0.3;
   private static final int TASKS = 16;
 
   /** Places every node. */
@@ -115,9 +115,8 @@ public record Layout(double[] x, double[] y) {
       dx[v] += ax * distance;
       dy[v] += ay * distance;
     }
-    // Pulls harder with size: else the repulsion of many drives small parts far out.
-    dx[v] -= x[v] * GRAVITY * Math.sqrt(x.length) / 10;
-    dy[v] -= y[v] * GRAVITY * Math.sqrt(x.length) / 10;
+    dx[v] -= x[v] * GRAVITY;
+    dy[v] -= y[v] * GRAVITY;
   }
 
   private void fit() {

@@ -40,6 +40,11 @@ public record NetworkOptions(
     }
   }
 
+  /** Ten runs up to 100,000 ties, then fewer, so that communities stay a matter of seconds. */
+  public static int defaultRuns(Network network) {
+    return Math.clamp(1_000_000L / Math.max(1, network.edges()), 1, DEFAULT.runs());
+  }
+
   /** How a costly measure is computed. */
   public enum Effort {
     /** Exactly up to {@link NetworkAnalysis#EXACT_LIMIT} members, sampled beyond. */

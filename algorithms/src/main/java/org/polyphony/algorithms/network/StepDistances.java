@@ -20,7 +20,7 @@ public final class StepDistances {
   public static final int EXACT_LIMIT = 100_000;
 
   /** Sources sampled in a larger component. */
-  public static final int PIVOTS = 4096;
+  public static final int PIVOTS = 2048;
 
   private static final int TASKS = 64;
 

@@ -63,8 +63,10 @@ public final class NetworkCommand implements Callable<Integer> {
   @Option(names = "--doubt", description = "Probability of a larger error (0.1)")
   private double doubt = NetworkOptions.DEFAULT.doubt();
 
-  @Option(names = "--runs", description = "Runs of community detection, the best counts (10)")
-  private int runs = NetworkOptions.DEFAULT.runs();
+  @Option(
+      names = "--runs",
+      description = "Runs of community detection, the best counts (10; fewer beyond 100,000 ties)")
+  private int runs;
 
   @Option(names = "--seed", description = "Seed of all chance (1)")
   private long seed = NetworkOptions.DEFAULT.seed();
@@ -111,12 +113,19 @@ public final class NetworkCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     refuseContradictions();
-    NetworkOptions options =
-        new NetworkOptions(runs, seed, betweenness, lengths, epsilon, doubt, layout || svg != null);
     NetworkInput input =
         NetworkInput.read(
             new NetworkInput.Source(
                 edges, nodes, directed, weight, group, date, until, twoMode, projection));
+    NetworkOptions options =
+        new NetworkOptions(
+            runs > 0 ? runs : NetworkOptions.defaultRuns(input.network()),
+            seed,
+            betweenness,
+            lengths,
+            epsilon,
+            doubt,
+            layout || svg != null);
     Timeline timeline = timeline(input, options);
     NetworkReport report = NetworkAnalysis.of(input.network(), options, Progress.NONE);
     if (svg != null) {
@@ -168,7 +177,7 @@ public final class NetworkCommand implements Callable<Integer> {
     refuse(
         lengths != PathLength.STEPS && weight == null && twoMode == null,
         "--lengths needs --weight");
-    refuse(runs < 1 || runs > 10_000, "--runs must be 1 to 10000");
+    refuse(runs < 0 || runs > 10_000, "--runs must be 1 to 10000");
     refuse(!(epsilon > 0 && epsilon < 1), "--epsilon must be above 0 and below 1");
     refuse(!(doubt > 0 && doubt < 1), "--doubt must be above 0 and below 1");
   }

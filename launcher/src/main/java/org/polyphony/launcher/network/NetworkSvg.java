@@ -17,7 +17,7 @@ final class NetworkSvg {
 
   private static final double SIZE = 800;
   private static final double MARGIN = 60;
-  private static final int MOST_LABELS = 25;
+  private static final int MOST_LABELS = 40;
   private static final String[] COLOURS = {
     "#1d5f8a", "#b4532a", "#3f7d4e", "#7a4f9a", "#8a6d1d", "#555555"
   };
@@ -136,14 +136,22 @@ final class NetworkSvg {
     svg.append("\">");
   }
 
+  /** The best tied first; a label that finds no free place is left out. */
   private void labels() {
+    LabelPlaces places = new LabelPlaces();
     IntStream.range(0, network.size())
         .boxed()
         .sorted(
             Comparator.comparingInt((Integer v) -> -network.degree(v))
                 .thenComparing(Comparator.naturalOrder()))
         .limit(MOST_LABELS)
-        .forEach(v -> text(x(v), y(v) - radius(v) - 3, "middle", network.ids().get(v)));
+        .forEach(v -> {
+          String id = network.ids().get(v);
+          LabelPlaces.Place place = places.find(x(v), y(v), radius(v), id.length());
+          if (place != null) {
+            text(place.x(), place.y(), place.anchor(), id);
+          }
+        });
   }
 
   private void text(double x, double y, String anchor, String text) {

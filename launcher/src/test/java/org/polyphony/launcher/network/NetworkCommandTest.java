@@ -180,7 +180,7 @@ class NetworkCommandTest {
     assertThat(run(TIES, "--group", "kind").code()).isEqualTo(2);
     assertThat(run(TIES, "--lengths", "weight").code()).isEqualTo(2);
     assertThat(run(TIES, "--two-mode", "source", "--directed").code()).isEqualTo(2);
-    assertThat(run(TIES, "--runs", "0").code()).isEqualTo(2);
+    assertThat(run(TIES, "--runs", "-1").code()).isEqualTo(2);
   }
 
   @Test
@@ -189,12 +189,13 @@ class NetworkCommandTest {
     try (BufferedWriter out = Files.newBufferedWriter(edges)) {
       out.write("source,target\n");
       for (int i = 0; i < 1_000_000; i++) {
-        out.write("n" + i % 997 + ",n" + (i * 31L + i / 997) % 991 + "\n");
+        out.write("n" + i % 997 + ",n" + (i % 997 + 1 + i / 997 % 20) % 997 + "\n");
       }
     }
     JsonNode json =
         Ran.command(new NetworkCommand(), "--edges", edges, "--runs", "1", "--json").json();
     assertThat(json.get("merged").get("lines").asInt()).isEqualTo(1_000_000);
     assertThat(json.get("nodes").asInt()).isEqualTo(997);
+    assertThat(json.get("edges").asInt()).isEqualTo(997 * 20);
   }
 }
