@@ -48,6 +48,8 @@ final class CsvRows {
                 .skipEmptyLines(true)
                 .allowMissingFields(true)
                 .allowExtraFields(true)
+                .allowExtraCharsAfterClosingQuote(false)
+                .allowUnclosedQuote(false)
                 .ofCsvRecord(reader)) {
       for (CsvRecord entry : records) {
         consumer.accept(new Row(this, entry.getStartingLineNumber(), entry.getFields()));
@@ -80,7 +82,11 @@ final class CsvRows {
       }
     }
     return new InputRefused(
-        "file.unreadable", path + ": cannot be read as CSV: " + problem.getMessage());
+        "file.unreadable",
+        path
+            + ": cannot be read as CSV: "
+            + problem.getMessage()
+            + "; close every quote, and if the file was cut off export it again");
   }
 
   /**

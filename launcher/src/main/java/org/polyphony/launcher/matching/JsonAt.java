@@ -41,7 +41,7 @@ record JsonAt(String file, String path, JsonNode node) {
           file
               + (at == null ? "" : " line " + at.getLineNr() + " column " + at.getColumnNr())
               + ": is not JSON: "
-              + problem.getOriginalMessage()
+              + problem.getOriginalMessage().replaceAll("(?s)\\s*\\(start marker.*", "")
               + "; correct it there (is the file complete?)");
     }
   }

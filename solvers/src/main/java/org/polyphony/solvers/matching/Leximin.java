@@ -45,7 +45,12 @@ final class Leximin {
       if (Double.isNaN(worstBound)) {
         worstBound = level.found() ? model.gain().score(level.upperBound()) : light.worstBound();
       }
-      proven = keep(level) && keep(fewestAt(level.value()));
+      proven = keep(level);
+      if (proven && level.value() == model.highest) {
+        // Only items that nobody was given to are left; no sum can be higher.
+        break;
+      }
+      proven = proven && keep(fewestAt(level.value()));
     }
     if (best.isEmpty()) {
       return light;
