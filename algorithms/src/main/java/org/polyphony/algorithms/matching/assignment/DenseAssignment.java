@@ -127,8 +127,8 @@ final class DenseAssignment {
     int open = 0;
     long least = 0;
     int end = FREE;
+    int place = leastColumn();
     while (end == FREE) {
-      int place = leastColumn(open);
       int column = todo[place];
       todo[place] = todo[open];
       todo[open++] = column;
@@ -136,7 +136,7 @@ final class DenseAssignment {
       if (rowOf[column] == FREE) {
         end = column;
       } else {
-        relax(rowOf[column], column, least, open);
+        place = relax(rowOf[column], column, least, open);
       }
     }
     for (int at = 0; at < open - 1; at++) {
@@ -145,23 +145,24 @@ final class DenseAssignment {
     flip(source, end);
   }
 
-  private int leastColumn(int open) {
-    int place = open;
-    long least = shortest[todo[open]];
-    for (int at = open + 1; at < width; at++) {
-      long length = shortest[todo[at]];
+  private int leastColumn() {
+    int place = 0;
+    for (int at = 1; at < width; at++) {
+      long length = shortest[at];
       // A free column ends the search, so it wins a tie.
-      if (length < least || (length == least && rowOf[todo[at]] == FREE)) {
-        least = length;
+      if (length < shortest[place] || (length == shortest[place] && rowOf[at] == FREE)) {
         place = at;
       }
     }
     return place;
   }
 
-  private void relax(int row, int column, long least, int open) {
+  /** Shortens the ways over one row, and returns the place of the nearest column still open. */
+  private int relax(int row, int column, long least, int open) {
     long[] line = cost[row];
     long base = least - (line[column] - v[column]);
+    long nearest = Long.MAX_VALUE;
+    int place = open;
     for (int at = open; at < width; at++) {
       int other = todo[at];
       long length = base + line[other] - v[other];
@@ -169,7 +170,13 @@ final class DenseAssignment {
         shortest[other] = length;
         from[other] = row;
       }
+      long now = shortest[other];
+      if (now < nearest || (now == nearest && rowOf[other] == FREE)) {
+        nearest = now;
+        place = at;
+      }
     }
+    return place;
   }
 
   private void flip(int source, int end) {
