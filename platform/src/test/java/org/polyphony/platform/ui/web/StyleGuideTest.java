@@ -125,6 +125,7 @@ class StyleGuideTest {
             "hatch",
             "todo",
             "text",
+            "c7",
             "human",
             "original");
     all(guide(Language.EN), "\\sclass=\"([^\"]+)\"").stream()
