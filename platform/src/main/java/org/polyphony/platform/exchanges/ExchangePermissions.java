@@ -1,0 +1,25 @@
+package org.polyphony.platform.exchanges;
+
+import java.util.Map;
+import java.util.Set;
+import org.polyphony.platform.identity.PermissionSource;
+import org.polyphony.platform.identity.Role;
+import org.springframework.stereotype.Component;
+
+/** What one may need in this module. */
+@Component
+class ExchangePermissions implements PermissionSource {
+
+  /** Add and change exchanges, participants and documents; see ideas. */
+  static final String EDIT = "exchanges.edit";
+
+  /** See who takes part. */
+  static final String PEOPLE = "exchanges.people";
+
+  @Override
+  public Map<String, Set<Role>> permissions() {
+    return Map.of(
+        EDIT, Set.of(Role.PROGRAMME_OFFICER),
+        PEOPLE, Set.of(Role.PROGRAMME_OFFICER, Role.FACILITATOR, Role.EVALUATOR));
+  }
+}

@@ -1,0 +1,88 @@
+package org.polyphony.platform.exchanges;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.polyphony.platform.shared.LocalizedText;
+
+/**
+ * An exchange as others see it.
+ *
+ * @param id its number
+ * @param version how often it was changed; a form that comes back with an older one is refused
+ * @param state how far it has come
+ * @param draft what is said of it
+ * @param participants who takes part, by name; only for those who may see people
+ * @param counts how many took part where only that is known
+ * @param documents documents that belong to it
+ * @param moves how it came to its state, oldest first
+ */
+public record ExchangeView(
+    long id,
+    int version,
+    ExchangeState state,
+    ExchangeDraft draft,
+    List<Participant> participants,
+    List<Count> counts,
+    List<Document> documents,
+    List<Move> moves) {
+
+  /**
+   * A person who takes part.
+   *
+   * @param id number of the participation
+   * @param personId the person in the registry
+   * @param organisationId for whom the person takes part, or null
+   * @param state how far the participation has come
+   * @param rationale why this person
+   */
+  public record Participant(
+      long id,
+      long personId,
+      @Nullable Long organisationId,
+      ParticipantState state,
+      String rationale) {}
+
+  /**
+   * How many of a kind took part.
+   *
+   * @param id its number
+   * @param category who is counted
+   * @param group key of the stakeholder group, or null where it is mixed
+   * @param count how many; null where it was not recorded, which is not zero
+   * @param planned whether they are still to be invited
+   */
+  public record Count(
+      long id,
+      LocalizedText category,
+      @Nullable String group,
+      @Nullable Integer count,
+      boolean planned) {}
+
+  /**
+   * A document.
+   *
+   * @param id its number
+   * @param title its name
+   * @param reference its symbol or address; may be empty
+   */
+  public record Document(long id, LocalizedText title, String reference) {
+
+    /** Whether the reference is an address that can be followed. */
+    public boolean linked() {
+      return reference.startsWith("https://") || reference.startsWith("http://");
+    }
+  }
+
+  /**
+   * A move from one state to another.
+   *
+   * @param from the state before; null for the first
+   * @param to the state after
+   * @param at when
+   * @param actor who
+   * @param reason why; may be empty
+   */
+  public record Move(
+      @Nullable ExchangeState from, ExchangeState to, Instant at, String actor, String reason) {}
+}

@@ -1,0 +1,62 @@
+package org.polyphony.platform.exchanges;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.polyphony.platform.shared.Actor;
+import org.polyphony.platform.shared.LocalizedText;
+import org.polyphony.platform.shared.PageRequest;
+import org.polyphony.platform.shared.Slice;
+
+/** Exchanges from the idea to the report. Ideas are seen by those who may edit only. */
+public interface Exchanges {
+
+  /** A page of exchanges that the actor may see. */
+  Slice<ExchangeView> list(ExchangeFilter filter, PageRequest page, Actor actor);
+
+  /** All exchanges of a strategy that the actor may see, by start. */
+  List<ExchangeView> ofStrategy(long strategyId, Actor actor);
+
+  /**
+   * One exchange.
+   *
+   * @throws org.polyphony.platform.shared.NotFound if there is none that the actor may see
+   */
+  ExchangeView byId(long id, Actor actor);
+
+  /** Adds an exchange in a state and returns its number. */
+  long add(ExchangeDraft draft, ExchangeState state, Actor actor);
+
+  /**
+   * Changes an exchange.
+   *
+   * @param version the version that the person saw; refused if somebody changed it since
+   */
+  void change(long id, int version, ExchangeDraft draft, Actor actor);
+
+  /** Moves an exchange to another state. */
+  void move(long id, ExchangeState to, String reason, Actor actor);
+
+  /** Removes an exchange nobody took part in. */
+  void remove(long id, Actor actor);
+
+  /** Adds a person; a person already there is refused. */
+  void include(long id, long personId, @Nullable Long organisationId, String rationale, Actor actor);
+
+  /** Says how far a participation has come. */
+  void mark(long id, long participantId, ParticipantState state, Actor actor);
+
+  /** Takes a person out again. */
+  void exclude(long id, long participantId, Actor actor);
+
+  /** Adds a count of people (its number is ignored); a count of null means not recorded. */
+  void count(long id, ExchangeView.Count count, Actor actor);
+
+  /** Removes a count. */
+  void dropCount(long id, long countId, Actor actor);
+
+  /** Adds a document. */
+  void attach(long id, LocalizedText title, String reference, Actor actor);
+
+  /** Removes a document. */
+  void detach(long id, long documentId, Actor actor);
+}
