@@ -10,7 +10,7 @@
       "audit",
       "ui",
       "identity",
-      "operations",
+      "seed",
       "strategy",
       "stakeholders"
     })

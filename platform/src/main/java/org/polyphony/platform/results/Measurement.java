@@ -113,7 +113,9 @@ class Measurement {
     if (evidence.isEmpty()) {
       throw new Refused("results.refused.no-evidence");
     }
-    if (Objects.equals(validatorId, recorderId)) {
+    boolean same =
+        recorderId == null ? recordedBy.equals(validator) : recorderId.equals(validatorId);
+    if (same) {
       throw new Refused("results.refused.same-person");
     }
     validatedBy = validator;

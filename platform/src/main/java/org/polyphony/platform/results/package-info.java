@@ -10,6 +10,7 @@
       "audit",
       "ui",
       "identity",
+      "seed",
       "strategy",
       "stakeholders",
       "exchanges"

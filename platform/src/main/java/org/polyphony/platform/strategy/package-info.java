@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
     displayName = "Strategy",
-    allowedDependencies = {"shared", "i18n", "audit", "ui", "identity"})
+    allowedDependencies = {"shared", "i18n", "audit", "ui", "identity", "seed"})
 @NullMarked
 package org.polyphony.platform.strategy;
 
