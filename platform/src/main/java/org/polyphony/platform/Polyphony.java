@@ -2,10 +2,11 @@ package org.polyphony.platform;
 
 import org.polyphony.platform.operations.Launch;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.modulith.Modulith;
 
 /** The application: every capability is a package beside this class, checked by Spring Modulith. */
-@SpringBootApplication
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @Modulith(systemName = "Polyphony")
 public class Polyphony {
 

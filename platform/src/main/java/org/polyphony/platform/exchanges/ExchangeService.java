@@ -1,7 +1,9 @@
 package org.polyphony.platform.exchanges;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -61,6 +63,13 @@ class ExchangeService implements Exchanges {
         .filter(it -> visible(it, actor))
         .map(it -> seen(it, actor))
         .orElseThrow(() -> new NotFound("exchange", id));
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Map<Long, List<ExchangeView.Participant>> participations(Collection<Long> ids) {
+    return exchanges.findByIdIn(ids).stream()
+        .collect(Collectors.toMap(Exchange::id, it -> it.view(true).participants()));
   }
 
   @Override

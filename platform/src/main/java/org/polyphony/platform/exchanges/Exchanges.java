@@ -1,6 +1,8 @@
 package org.polyphony.platform.exchanges;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.polyphony.platform.shared.Actor;
 import org.polyphony.platform.shared.LocalizedText;
@@ -22,6 +24,12 @@ public interface Exchanges {
    * @throws org.polyphony.platform.shared.NotFound if there is none that the actor may see
    */
   ExchangeView byId(long id, Actor actor);
+
+  /**
+   * Who is in several exchanges, for figures: whoever asks must show no person of it to anybody who
+   * may not see people.
+   */
+  Map<Long, List<ExchangeView.Participant>> participations(Collection<Long> ids);
 
   /** Adds an exchange in a state and returns its number. */
   long add(ExchangeDraft draft, ExchangeState state, Actor actor);

@@ -7,7 +7,7 @@ import org.polyphony.platform.exchanges.ExchangeView;
 import org.polyphony.platform.shared.PartialDate;
 
 /** The years of exchanges whose dates may be partly known. */
-final class Years {
+public final class Years {
 
   private Years() {}
 
@@ -23,7 +23,7 @@ final class Years {
   }
 
   /** The years in which anything begins, newest first. */
-  static java.util.List<String> of(java.util.Collection<ExchangeView> exchanges) {
+  public static java.util.List<String> of(java.util.Collection<ExchangeView> exchanges) {
     var years = new TreeSet<String>(java.util.Comparator.reverseOrder());
     for (ExchangeView each : exchanges) {
       PartialDate start = each.draft().start();

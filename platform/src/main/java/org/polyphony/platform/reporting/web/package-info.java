@@ -1,0 +1,4 @@
+@NullMarked
+package org.polyphony.platform.reporting.web;
+
+import org.jspecify.annotations.NullMarked;
