@@ -35,7 +35,7 @@ public final class Years {
   }
 
   /** Orders by start; what has no date comes last. */
-  static String sortKey(@Nullable ExchangeView exchange) {
+  public static String sortKey(@Nullable ExchangeView exchange) {
     PartialDate start = exchange == null ? null : exchange.draft().start();
     return start == null ? "9999" : start.toString();
   }
