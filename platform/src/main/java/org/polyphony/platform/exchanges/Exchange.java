@@ -124,7 +124,8 @@ class Exchange {
     PartialDate start = draft.start();
     PartialDate end = draft.end();
     if (end != null && (start == null || end.last().isBefore(start.first()))) {
-      throw Refused.at("end", "exchanges.refused.end-before-start", "end", end, "start", "" + start);
+      throw Refused.at(
+          "end", "exchanges.refused.end-before-start", "end", end, "start", "" + start);
     }
   }
 
@@ -145,8 +146,7 @@ class Exchange {
 
   void move(ExchangeState to, Instant now, String actor, String reason) {
     if (!state.next().contains(to)) {
-      throw Refused.at(
-          "state", "exchanges.refused.move", "from", state.slug(), "to", to.slug());
+      throw Refused.at("state", "exchanges.refused.move", "from", state.slug(), "to", to.slug());
     }
     moves.add(new StateMove(state, to, now, actor, reason));
     state = to;

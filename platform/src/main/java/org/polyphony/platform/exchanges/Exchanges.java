@@ -48,7 +48,8 @@ public interface Exchanges {
   void remove(long id, Actor actor);
 
   /** Adds a person; a person already there is refused. */
-  void include(long id, long personId, @Nullable Long organisationId, String rationale, Actor actor);
+  void include(
+      long id, long personId, @Nullable Long organisationId, String rationale, Actor actor);
 
   /** Says how far a participation has come. */
   void mark(long id, long participantId, ParticipantState state, Actor actor);

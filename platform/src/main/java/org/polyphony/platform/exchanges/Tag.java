@@ -11,7 +11,8 @@ import java.util.List;
 
 /** What an exchange points to: a catalogue entry, a country, an organiser, a mandate. */
 @Embeddable
-record Tag(@Enumerated(EnumType.STRING) Kind kind, @Column(name = "tag_key") String key, int position) {
+record Tag(
+    @Enumerated(EnumType.STRING) Kind kind, @Column(name = "tag_key") String key, int position) {
 
   /** What is pointed to. */
   enum Kind {

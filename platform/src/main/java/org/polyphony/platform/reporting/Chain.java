@@ -12,8 +12,7 @@ import org.polyphony.platform.strategy.StrategyView;
  * @param mandates what it answers, oldest first
  * @param threads its threads, in the order of goals and dates
  */
-public record Chain(
-    StrategyView strategy, List<MandateView> mandates, List<ChainThread> threads) {
+public record Chain(StrategyView strategy, List<MandateView> mandates, List<ChainThread> threads) {
 
   /** How many threads run through to evidence. */
   public long complete() {

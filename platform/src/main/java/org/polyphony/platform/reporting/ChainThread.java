@@ -7,8 +7,8 @@ import org.polyphony.platform.results.MeasurementView;
 import org.polyphony.platform.strategy.StrategyView;
 
 /**
- * One thread of the chain: from a goal through an exchange to its evidence. What is null or empty is
- * a gap.
+ * One thread of the chain: from a goal through an exchange to its evidence. What is null or empty
+ * is a gap.
  *
  * @param goal key of the goal; null where the exchange names none
  * @param challenge key of the challenge, or null

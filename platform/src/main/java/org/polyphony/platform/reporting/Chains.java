@@ -81,8 +81,7 @@ public class Chains {
   private ChainThread thread(
       StrategyView strategy, ExchangeView exchange, List<MeasurementView> measurements) {
     Long objectiveId = exchange.draft().objectiveId();
-    var objective =
-        objectiveId == null ? null : strategy.objective(objectiveId).orElse(null);
+    var objective = objectiveId == null ? null : strategy.objective(objectiveId).orElse(null);
     String challenge = objective == null ? null : objective.draft().challenge();
     String result = exchange.draft().results().stream().findFirst().orElse(null);
     return new ChainThread(
@@ -90,8 +89,7 @@ public class Chains {
   }
 
   /** Its own goal, else that of its first policy area, else that of its change objective. */
-  private @Nullable String goal(
-      ExchangeView exchange, StrategyView.@Nullable Objective objective) {
+  private @Nullable String goal(ExchangeView exchange, StrategyView.@Nullable Objective objective) {
     if (!exchange.draft().goals().isEmpty()) {
       return exchange.draft().goals().getFirst();
     }
@@ -101,12 +99,12 @@ public class Chains {
         return parent;
       }
     }
-    return objective == null
-        ? null
-        : objective.draft().goals().stream().findFirst().orElse(null);
+    return objective == null ? null : objective.draft().goals().stream().findFirst().orElse(null);
   }
 
-  /** Challenges without an objective, and objectives without an exchange: gaps that must be seen. */
+  /**
+   * Challenges without an objective, and objectives without an exchange: gaps that must be seen.
+   */
   private static List<ChainThread> unanswered(StrategyView strategy, List<ExchangeView> held) {
     var gaps = new ArrayList<ChainThread>();
     for (var objective : strategy.objectives()) {
@@ -125,8 +123,7 @@ public class Chains {
       }
     }
     for (String goal : strategy.draft().goals()) {
-      boolean empty =
-          held.isEmpty() && gaps.stream().noneMatch(it -> goal.equals(it.goal()));
+      boolean empty = held.isEmpty() && gaps.stream().noneMatch(it -> goal.equals(it.goal()));
       if (empty) {
         gaps.add(new ChainThread(goal, null, null, null, null, List.of()));
       }
@@ -147,14 +144,12 @@ public class Chains {
   }
 
   private Comparator<ChainThread> order(StrategyView strategy) {
-    List<String> goals =
-        catalogue.terms(Catalogue.Kind.GOAL).stream().map(Term::key).toList();
+    List<String> goals = catalogue.terms(Catalogue.Kind.GOAL).stream().map(Term::key).toList();
     List<String> challenges =
         catalogue.terms(Catalogue.Kind.GOVERNANCE_CHALLENGE).stream().map(Term::key).toList();
     List<String> expected =
         catalogue.terms(Catalogue.Kind.EXPECTED_RESULT).stream().map(Term::key).toList();
-    List<Long> objectives =
-        strategy.objectives().stream().map(StrategyView.Objective::id).toList();
+    List<Long> objectives = strategy.objectives().stream().map(StrategyView.Objective::id).toList();
     return Comparator.<ChainThread>comparingInt(it -> place(goals, it.goal()))
         .thenComparingInt(it -> place(challenges, it.challenge()))
         .thenComparingInt(

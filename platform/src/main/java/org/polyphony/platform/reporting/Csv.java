@@ -16,7 +16,8 @@ public final class Csv {
 
   /**
    * A table as a download: UTF-8 with a byte order mark, because spreadsheets guess wrongly without
-   * one; a cell that a spreadsheet would run as a formula gets an apostrophe (OWASP, CSV injection).
+   * one; a cell that a spreadsheet would run as a formula gets an apostrophe (OWASP, CSV
+   * injection).
    */
   public static ResponseEntity<byte[]> download(String name, List<List<String>> rows) {
     var text = new StringWriter().append('\uFEFF');

@@ -53,18 +53,15 @@ class Participants {
 
   /** Participants by exchange, in two queries however many there are. */
   Map<Long, List<Someone>> of(Collection<ExchangeView> wanted) {
-    var participations =
-        exchanges.participations(wanted.stream().map(ExchangeView::id).toList());
+    var participations = exchanges.participations(wanted.stream().map(ExchangeView::id).toList());
     var ids = new HashSet<PersonId>();
     participations
         .values()
         .forEach(list -> list.forEach(it -> ids.add(new PersonId(it.personId()))));
-    Map<PersonId, PersonSummary> known =
-        ids.isEmpty() ? Map.of() : people.byIds(FIGURES, ids);
+    Map<PersonId, PersonSummary> known = ids.isEmpty() ? Map.of() : people.byIds(FIGURES, ids);
     var result = new HashMap<Long, List<Someone>>();
-    participations.forEach(
-        (exchange, list) ->
-            result.put(exchange, list.stream().map(it -> someone(known, it)).toList()));
+    participations.forEach((exchange, list) ->
+        result.put(exchange, list.stream().map(it -> someone(known, it)).toList()));
     return result;
   }
 

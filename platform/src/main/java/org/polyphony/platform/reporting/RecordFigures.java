@@ -105,13 +105,12 @@ class RecordFigures implements IndicatorFigures {
       exchange.draft().instruments().forEach(it -> counts.merge(it, 1L, Long::sum));
     }
     var figures = new ArrayList<Figure>();
-    counts.forEach(
-        (key, count) -> {
-          if (count > 0) {
-            String name = catalogue.title(Catalogue.Kind.INSTRUMENT, key);
-            figures.add(new Figure(name, count, null, "/exchanges?instrument=" + key));
-          }
-        });
+    counts.forEach((key, count) -> {
+      if (count > 0) {
+        String name = catalogue.title(Catalogue.Kind.INSTRUMENT, key);
+        figures.add(new Figure(name, count, null, "/exchanges?instrument=" + key));
+      }
+    });
     return figures;
   }
 
@@ -132,10 +131,9 @@ class RecordFigures implements IndicatorFigures {
     long both =
         held.stream()
             .map(it -> heard.getOrDefault(it.id(), Map.of()))
-            .filter(
-                it ->
-                    it.get(Voice.GOVERNMENT) == Heard.TAKES_PART
-                        && it.get(Voice.CIVIL_SOCIETY) == Heard.TAKES_PART)
+            .filter(it ->
+                it.get(Voice.GOVERNMENT) == Heard.TAKES_PART
+                    && it.get(Voice.CIVIL_SOCIETY) == Heard.TAKES_PART)
             .count();
     long unknown =
         held.stream().filter(it -> heard.getOrDefault(it.id(), Map.of()).isEmpty()).count();
@@ -152,10 +150,7 @@ class RecordFigures implements IndicatorFigures {
     long all = catalogue.terms(Catalogue.Kind.AREA).size();
     return List.of(
         new Figure(
-            "",
-            (long) reached.size(),
-            all,
-            "/strategies/" + strategy.draft().slug() + "/chain"));
+            "", (long) reached.size(), all, "/strategies/" + strategy.draft().slug() + "/chain"));
   }
 
   private List<Figure> proven(StrategyView strategy) {

@@ -53,8 +53,7 @@ public class VoicesHeard {
     return heard;
   }
 
-  private static void hear(
-      Map<Voice, Heard> heard, @Nullable String group, boolean there) {
+  private static void hear(Map<Voice, Heard> heard, @Nullable String group, boolean there) {
     if (group != null) {
       Voice voice = Voice.valueOf(group.toUpperCase(Locale.ROOT).replace('-', '_'));
       if (there) {

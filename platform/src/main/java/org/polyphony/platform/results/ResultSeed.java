@@ -88,9 +88,7 @@ class ResultSeed implements SeedSource {
   }
 
   private static @Nullable PolicyStage stage(@Nullable String key) {
-    return key == null
-        ? null
-        : PolicyStage.valueOf(key.toUpperCase(Locale.ROOT).replace('-', '_'));
+    return key == null ? null : PolicyStage.valueOf(key.toUpperCase(Locale.ROOT).replace('-', '_'));
   }
 
   private void evidence(long id, JsonNode node, Seeding seeding) {

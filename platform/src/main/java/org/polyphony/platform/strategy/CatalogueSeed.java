@@ -47,18 +47,16 @@ class CatalogueSeed implements SeedSource {
   @Override
   public void loadStrategy(Seeding seeding) {
     JsonNode file = seeding.file("catalogues");
-    LISTS.forEach(
-        (list, kind) ->
-            file.path(list).forEach(each -> catalogue.put(term(kind, each), seeding.actor())));
+    LISTS.forEach((list, kind) ->
+        file.path(list).forEach(each -> catalogue.put(term(kind, each), seeding.actor())));
     seeding
         .file("organisations")
         .path("organisations")
-        .forEach(
-            each -> {
-              if (each.path("kind").asString("").equals("governing-body")) {
-                catalogue.put(body(each), seeding.actor());
-              }
-            });
+        .forEach(each -> {
+          if (each.path("kind").asString("").equals("governing-body")) {
+            catalogue.put(body(each), seeding.actor());
+          }
+        });
     seeding
         .file("strategy")
         .path("sessions")

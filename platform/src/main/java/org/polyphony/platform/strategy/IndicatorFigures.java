@@ -20,6 +20,5 @@ public interface IndicatorFigures {
    * @param whole out of how many, or null
    * @param path the records behind it, or null
    */
-  record Figure(
-      String part, @Nullable Long value, @Nullable Long whole, @Nullable String path) {}
+  record Figure(String part, @Nullable Long value, @Nullable Long whole, @Nullable String path) {}
 }

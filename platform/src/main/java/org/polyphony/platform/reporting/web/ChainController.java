@@ -91,7 +91,10 @@ class ChainController {
         Years.of(exchanges).stream().map(it -> new Choice(it, it)).toList(),
         terms(
             Catalogue.Kind.INSTRUMENT,
-            exchanges.stream().flatMap(it -> it.draft().instruments().stream()).distinct().toList()));
+            exchanges.stream()
+                .flatMap(it -> it.draft().instruments().stream())
+                .distinct()
+                .toList()));
   }
 
   private List<Choice> terms(Catalogue.Kind kind, Collection<String> keys) {

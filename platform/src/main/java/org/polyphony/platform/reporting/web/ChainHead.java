@@ -15,8 +15,10 @@ final class ChainHead {
     return List.of(
         text("reporting.chain.mandate"),
         text("reporting.chain.goal"),
-        withGaps("challenge", chain.threads().stream().filter(it -> it.challenge() == null).count()),
-        withGaps("objective", chain.threads().stream().filter(it -> it.objective() == null).count()),
+        withGaps(
+            "challenge", chain.threads().stream().filter(it -> it.challenge() == null).count()),
+        withGaps(
+            "objective", chain.threads().stream().filter(it -> it.objective() == null).count()),
         withGaps("outcome", chain.threads().stream().filter(it -> it.result() == null).count()),
         withGaps("exchange", chain.threads().stream().filter(it -> it.exchange() == null).count()),
         text("reporting.chain.participation"),
@@ -33,8 +35,7 @@ final class ChainHead {
   }
 
   static boolean unproven(ChainThread thread) {
-    return due(thread)
-        && thread.measurements().stream().allMatch(it -> it.evidence().isEmpty());
+    return due(thread) && thread.measurements().stream().allMatch(it -> it.evidence().isEmpty());
   }
 
   private static String withGaps(String column, long gaps) {

@@ -38,15 +38,15 @@ final class ChainLeaves {
     if (exchange == null) {
       String fill = editor ? "/manage/exchanges/add" : null;
       return ChainNode.leaf(
-          ChainLink.gap(text("reporting.chain.exchange"), text("reporting.chain.no-exchange"), fill),
+          ChainLink.gap(
+              text("reporting.chain.exchange"), text("reporting.chain.no-exchange"), fill),
           Map.of(),
           List.of());
     }
     var after = new ArrayList<ChainLink>();
     after.add(measure(exchange, thread.measurements()));
     after.add(evidence(exchange, thread.measurements()));
-    return ChainNode.leaf(
-        exchange(exchange), heard.getOrDefault(exchange.id(), Map.of()), after);
+    return ChainNode.leaf(exchange(exchange), heard.getOrDefault(exchange.id(), Map.of()), after);
   }
 
   private static ChainLink exchange(ExchangeView exchange) {

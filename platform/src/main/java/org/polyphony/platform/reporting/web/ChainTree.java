@@ -57,13 +57,13 @@ final class ChainTree {
     String kind = text("reporting.chain.goal");
     return catalogue
         .find(Catalogue.Kind.GOAL, key == null ? "" : key)
-        .map(
-            it ->
-                ChainLink.of(
-                    kind,
-                    text("reporting.chain.goal-number", "number", it.number() == null ? 0 : it.number()),
-                    "/strategies/" + slug + "/chain?goal=" + it.key(),
-                    it.shortTitle().in(Reader.language()).text()))
+        .map(it ->
+            ChainLink.of(
+                kind,
+                text(
+                    "reporting.chain.goal-number", "number", it.number() == null ? 0 : it.number()),
+                "/strategies/" + slug + "/chain?goal=" + it.key(),
+                it.shortTitle().in(Reader.language()).text()))
         .orElseGet(() -> ChainLink.gap(kind, text("reporting.chain.no-goal"), fill(thread)));
   }
 
@@ -75,8 +75,7 @@ final class ChainTree {
     String kind = text("reporting.chain.challenge");
     return key == null
         ? ChainLink.gap(kind, text("reporting.chain.no-challenge"), fill(thread))
-        : ChainLink.of(
-            kind, catalogue.title(Catalogue.Kind.GOVERNANCE_CHALLENGE, key), null, "");
+        : ChainLink.of(kind, catalogue.title(Catalogue.Kind.GOVERNANCE_CHALLENGE, key), null, "");
   }
 
   private List<ChainNode> objectives(List<ChainThread> threads) {
@@ -135,12 +134,11 @@ final class ChainTree {
       groups.computeIfAbsent(value == null ? "" : value, _ -> new ArrayList<>()).add(thread);
     }
     var nodes = new ArrayList<ChainNode>();
-    groups.forEach(
-        (value, members) ->
-            nodes.add(
-                ChainNode.of(
-                    label.of(value.isEmpty() ? null : value, members.getFirst()),
-                    below.apply(members))));
+    groups.forEach((value, members) ->
+        nodes.add(
+            ChainNode.of(
+                label.of(value.isEmpty() ? null : value, members.getFirst()),
+                below.apply(members))));
     return nodes;
   }
 }

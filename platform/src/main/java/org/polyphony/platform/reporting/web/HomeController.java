@@ -68,7 +68,8 @@ class HomeController {
     var coming = all.stream().filter(HomeController::coming).toList();
     var score = new ArrayList<HomePage.Step>();
     happened.stream()
-        .filter(it -> it.draft().start() != null && !heard.getOrDefault(it.id(), Map.of()).isEmpty())
+        .filter(
+            it -> it.draft().start() != null && !heard.getOrDefault(it.id(), Map.of()).isEmpty())
         .sorted(java.util.Comparator.comparing(Years::sortKey))
         .limit(SCORE - 1)
         .forEach(it -> score.add(step(it, heard)));
@@ -102,8 +103,7 @@ class HomeController {
         || exchange.state() == ExchangeState.CONFIRMED;
   }
 
-  private static HomePage.Step step(
-      ExchangeView exchange, Map<Long, Map<Voice, Heard>> heard) {
+  private static HomePage.Step step(ExchangeView exchange, Map<Long, Map<Voice, Heard>> heard) {
     return new HomePage.Step(
         Formats.span(exchange.draft().start(), exchange.draft().end()),
         words(exchange.draft().title()),
@@ -137,9 +137,7 @@ class HomeController {
             text("reporting.home.mandates-answered"),
             "/mandates"),
         new HomePage.Figure(
-            Formats.number(happened.size()),
-            text("reporting.home.exchanges-held"),
-            "/exchanges"),
+            Formats.number(happened.size()), text("reporting.home.exchanges-held"), "/exchanges"),
         new HomePage.Figure(
             Formats.number(coming.size()),
             text("reporting.home.exchanges-coming"),

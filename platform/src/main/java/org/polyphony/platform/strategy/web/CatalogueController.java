@@ -49,8 +49,7 @@ class CatalogueController {
     Catalogue.Kind kind = kind(slug);
     model.addAttribute(
         "page",
-        new CataloguePage(
-            List.of(), kind, catalogue.terms(kind), null, Form.blank(), List.of()));
+        new CataloguePage(List.of(), kind, catalogue.terms(kind), null, Form.blank(), List.of()));
     return "strategy/catalogue";
   }
 
@@ -62,7 +61,8 @@ class CatalogueController {
       Model model) {
     actor.require("strategy.edit");
     Term term = term(kind(slug), key);
-    return edit(kind(slug), term, term == null ? Form.blank().put("enabled", "yes") : filled(term), model);
+    return edit(
+        kind(slug), term, term == null ? Form.blank().put("enabled", "yes") : filled(term), model);
   }
 
   @PostMapping({"/{slug}/add", "/{slug}/entries/{key}"})
@@ -84,8 +84,7 @@ class CatalogueController {
         () -> edit(kind, before, form, model));
   }
 
-  private String edit(
-      Catalogue.Kind kind, @Nullable Term term, Form form, Model model) {
+  private String edit(Catalogue.Kind kind, @Nullable Term term, Form form, Model model) {
     Catalogue.Kind above = above(kind);
     List<Choice> parents = above == null ? List.of() : TermChoices.of(catalogue, above);
     model.addAttribute("page", new CataloguePage(List.of(), kind, List.of(), term, form, parents));

@@ -88,7 +88,8 @@ class MandateController {
     Comparator<MandateView> order =
         page.sort().equals("code")
             ? Comparator.comparing(MandateView::code)
-            : Comparator.comparing((MandateView it) -> it.date() == null ? "" : it.date().toString());
+            : Comparator.comparing(
+                (MandateView it) -> it.date() == null ? "" : it.date().toString());
     return page.descending() || page.sort().isEmpty() ? order.reversed() : order;
   }
 

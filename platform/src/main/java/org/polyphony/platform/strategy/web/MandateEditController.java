@@ -146,8 +146,7 @@ class MandateEditController {
     return "strategy/mandateEdit";
   }
 
-  private String request(
-      MandateView mandate, @Nullable Long request, Form form, Model model) {
+  private String request(MandateView mandate, @Nullable Long request, Form form, Model model) {
     String action =
         "/manage/mandates/" + mandate.id() + "/requests/" + (request == null ? "add" : request);
     var states =
@@ -156,10 +155,9 @@ class MandateEditController {
             .toList();
     var choices =
         strategies.all().stream()
-            .map(
-                it ->
-                    new Choice(
-                        String.valueOf(it.id()), it.draft().title().in(Reader.language()).text()))
+            .map(it ->
+                new Choice(
+                    String.valueOf(it.id()), it.draft().title().in(Reader.language()).text()))
             .toList();
     model.addAttribute(
         "page",

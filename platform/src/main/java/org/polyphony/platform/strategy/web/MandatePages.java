@@ -28,10 +28,7 @@ class MandatePages {
   private final List<Relations> relations;
 
   MandatePages(
-      Mandates mandates,
-      Strategies strategies,
-      Catalogue catalogue,
-      List<Relations> relations) {
+      Mandates mandates, Strategies strategies, Catalogue catalogue, List<Relations> relations) {
     this.mandates = mandates;
     this.strategies = strategies;
     this.catalogue = catalogue;
@@ -54,8 +51,7 @@ class MandatePages {
         down.add(relation(strategy));
       }
     }
-    relations.forEach(
-        it -> down.addAll(it.of("mandate", String.valueOf(mandate.id()), actor)));
+    relations.forEach(it -> down.addAll(it.of("mandate", String.valueOf(mandate.id()), actor)));
     return new MandatePage(
         mandate.id(),
         mandate.code(),
@@ -94,8 +90,7 @@ class MandatePages {
       answers.add(relation(strategies.byId(strategyId)));
     }
     if (!draft.document().isEmpty()) {
-      answers.add(
-          new Relation(Direction.DOWN, "strategy.kind.document", draft.document(), "", ""));
+      answers.add(new Relation(Direction.DOWN, "strategy.kind.document", draft.document(), "", ""));
     }
     String due = session(draft.dueSession());
     return new MandatePage.Request(

@@ -97,8 +97,7 @@ class PartController {
 
   private void saveObjective(StrategyView strategy, long id, Form form, Actor actor) {
     if (id == 0) {
-      strategies.want(
-          strategy.id(), StrategyForms.objective(form, LocalizedText.EMPTY), actor);
+      strategies.want(strategy.id(), StrategyForms.objective(form, LocalizedText.EMPTY), actor);
     } else {
       var before = objective(strategy, id).draft().title();
       strategies.change(strategy.id(), id, StrategyForms.objective(form, before), actor);

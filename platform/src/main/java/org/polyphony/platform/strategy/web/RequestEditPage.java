@@ -1,9 +1,9 @@
 package org.polyphony.platform.strategy.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.polyphony.platform.strategy.MandateView;
 import org.polyphony.platform.strategy.RequestDraft;
-import org.jspecify.annotations.Nullable;
 import org.polyphony.platform.ui.Choice;
 import org.polyphony.platform.ui.Form;
 

@@ -50,9 +50,7 @@ class StrategyForms {
             form.localized("purpose", old == null ? LocalizedText.EMPTY : old.purpose(), 2000),
             form.localized("summary", old == null ? LocalizedText.EMPTY : old.summary(), 8000),
             form.localized(
-                "longTermOutcome",
-                old == null ? LocalizedText.EMPTY : old.longTermOutcome(),
-                1000),
+                "longTermOutcome", old == null ? LocalizedText.EMPTY : old.longTermOutcome(), 1000),
             form.text("document", 200),
             form.date("date"),
             form.number("framework", 1, Long.MAX_VALUE),
@@ -88,10 +86,8 @@ class StrategyForms {
     return Map.of(
         "framework",
             strategies.frameworks().stream()
-                .map(
-                    it ->
-                        new Choice(
-                            String.valueOf(it.id()), it.title().in(Reader.language()).text()))
+                .map(it ->
+                    new Choice(String.valueOf(it.id()), it.title().in(Reader.language()).text()))
                 .toList(),
         "mandates",
             mandates.all().stream()
@@ -113,9 +109,7 @@ class StrategyForms {
 
   private static List<Choice> names(Enum<?>[] values, String prefix) {
     return Arrays.stream(values)
-        .map(
-            it ->
-                new Choice(it.name(), text(prefix + it.name().toLowerCase(Locale.ROOT))))
+        .map(it -> new Choice(it.name(), text(prefix + it.name().toLowerCase(Locale.ROOT))))
         .toList();
   }
 

@@ -21,7 +21,11 @@ class StrategyMenu implements MenuSource {
             40,
             "strategy.edit"),
         new MenuEntry(
-            MenuEntry.Area.MANAGE, "strategy.mandates.title", "/manage/mandates", 50, "strategy.edit"),
+            MenuEntry.Area.MANAGE,
+            "strategy.mandates.title",
+            "/manage/mandates",
+            50,
+            "strategy.edit"),
         new MenuEntry(
             MenuEntry.Area.MANAGE,
             "strategy.catalogues.title",

@@ -1,13 +1,13 @@
 package org.polyphony.platform.strategy.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.polyphony.platform.shared.LocalizedText;
 import org.polyphony.platform.strategy.FrameworkView;
 import org.polyphony.platform.strategy.IndicatorFigures;
 import org.polyphony.platform.strategy.StrategyView;
 import org.polyphony.platform.ui.Fact;
 import org.polyphony.platform.ui.Relations.Relation;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that strategy/strategy.jte shows.
@@ -75,6 +75,5 @@ public record StrategyPage(
    * @param indicator the indicator
    * @param computed figures that the records give; empty where people enter them
    */
-  public record Measure(
-      StrategyView.Indicator indicator, List<IndicatorFigures.Figure> computed) {}
+  public record Measure(StrategyView.Indicator indicator, List<IndicatorFigures.Figure> computed) {}
 }

@@ -56,8 +56,7 @@ class StrategyPages {
             .findFirst()
             .orElse(null);
     var down = new ArrayList<Relation>();
-    relations.forEach(
-        it -> down.addAll(it.of("strategy", String.valueOf(strategy.id()), actor)));
+    relations.forEach(it -> down.addAll(it.of("strategy", String.valueOf(strategy.id()), actor)));
     return new StrategyPage(
         strategy,
         facts(strategy),
@@ -96,30 +95,27 @@ class StrategyPages {
   private List<StrategyPage.Goal> goals(List<String> goals, @Nullable FrameworkView framework) {
     return catalogue.terms(Catalogue.Kind.GOAL).stream()
         .filter(it -> goals.contains(it.key()))
-        .map(
-            goal ->
-                new StrategyPage.Goal(
-                    String.valueOf(goal.number()),
-                    goal.title(),
-                    catalogue.terms(Catalogue.Kind.AREA).stream()
-                        .filter(area -> goal.key().equals(area.parent()))
-                        .filter(
-                            area -> framework == null || framework.areas().contains(area.key()))
-                        .map(Term::title)
-                        .toList()))
+        .map(goal ->
+            new StrategyPage.Goal(
+                String.valueOf(goal.number()),
+                goal.title(),
+                catalogue.terms(Catalogue.Kind.AREA).stream()
+                    .filter(area -> goal.key().equals(area.parent()))
+                    .filter(area -> framework == null || framework.areas().contains(area.key()))
+                    .map(Term::title)
+                    .toList()))
         .toList();
   }
 
   private List<StrategyPage.Linked> challenges(StrategyView strategy) {
     return strategy.challenges().stream()
-        .map(
-            it ->
-                new StrategyPage.Linked(
-                    title(Catalogue.Kind.GOVERNANCE_CHALLENGE, it.challenge()),
-                    it.goals().stream()
-                        .map(goal -> catalogue.shortTitle(Catalogue.Kind.GOAL, goal))
-                        .toList(),
-                    it.proposed()))
+        .map(it ->
+            new StrategyPage.Linked(
+                title(Catalogue.Kind.GOVERNANCE_CHALLENGE, it.challenge()),
+                it.goals().stream()
+                    .map(goal -> catalogue.shortTitle(Catalogue.Kind.GOAL, goal))
+                    .toList(),
+                it.proposed()))
         .toList();
   }
 
@@ -129,9 +125,7 @@ class StrategyPages {
     return new StrategyPage.Objective(
         objective.id(),
         draft.title(),
-        challenge == null
-            ? ""
-            : catalogue.title(Catalogue.Kind.GOVERNANCE_CHALLENGE, challenge),
+        challenge == null ? "" : catalogue.title(Catalogue.Kind.GOVERNANCE_CHALLENGE, challenge),
         draft.results().stream()
             .map(it -> catalogue.title(Catalogue.Kind.EXPECTED_RESULT, it))
             .toList(),

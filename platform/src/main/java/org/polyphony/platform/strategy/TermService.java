@@ -22,7 +22,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * Another server's change is seen after {@link #FRESH} at the latest.
  */
 @Service
-class CatalogueService implements Catalogue {
+class TermService implements Catalogue {
 
   private static final Duration FRESH = Duration.ofSeconds(30);
 
@@ -33,7 +33,7 @@ class CatalogueService implements Catalogue {
   private final Clock clock;
   private volatile @Nullable Held held;
 
-  CatalogueService(TermRepository rows, AuditTrail audit, Clock clock) {
+  TermService(TermRepository rows, AuditTrail audit, Clock clock) {
     this.rows = rows;
     this.audit = audit;
     this.clock = clock;
