@@ -155,7 +155,7 @@ public record StyleGuideDrawings() {
     ChainLink noMeasure = ChainLink.gap(kinds.get(5), text("ui.not-recorded"), "#chain");
     ChainLink evidence = ChainLink.gap(kinds.get(6), text("ui.not-recorded"), null);
     ChainNode done = leaf(kinds, "expert-visit", List.of(measure, measure));
-    ChainNode open = leaf(kinds, "dialogue", List.of(noMeasure, evidence));
+    ChainNode open = leaf(kinds, "multi-stakeholder-dialogue", List.of(noMeasure, evidence));
     ChainNode wide = branch(kinds, List.of(done, open));
     ChainNode narrow = branch(kinds, List.of(open));
     return List.of(wide, narrow);
