@@ -60,6 +60,7 @@ def worst(name, ours, theirs):
 
 
 def main():
+    sys.stdout.reconfigure(line_buffering=True)
     n, m = (int(a) for a in (sys.argv[1:3] or (10000, 50000)))
     for kind in ("communities", "attachment", "random"):
         graph = draw(kind, n, m)
