@@ -7,8 +7,6 @@ import jakarta.persistence.PrimaryKeyJoinColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.polyphony.platform.audit.Snapshot;
 import org.polyphony.platform.audit.Subject;
@@ -42,10 +40,8 @@ class Organisation extends Stakeholder {
     describe(details.profile(), now);
     var names = new ArrayList<String>();
     name.entries().values().forEach(it -> names.add(it.text()));
-    var keys = new HashSet<String>();
-    names.forEach(it -> keys.add("name:" + SearchText.key(it)));
     acronym.entries().values().forEach(it -> names.add(it.text()));
-    index(SearchText.of(names), SortKeys.of(it -> name.in(it).text()), Set.copyOf(keys));
+    index(SearchText.of(names), SortKeys.of(it -> name.in(it).text()), MatchKeys.of(details));
   }
 
   OrganisationId id() {

@@ -91,4 +91,9 @@ class OrganisationService implements Organisations {
     actor.require(Permissions.READ);
     return summaries.organisations(actor, typed, limit);
   }
+
+  @Override
+  public void check(OrganisationDetails details) {
+    checks.organisation(details);
+  }
 }

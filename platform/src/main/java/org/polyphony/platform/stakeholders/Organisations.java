@@ -49,4 +49,11 @@ public interface Organisations {
    * @param limit at most this many, best first
    */
   List<OrganisationSummary> search(Actor actor, String typed, int limit);
+
+  /**
+   * Tells what would be refused, without adding anything.
+   *
+   * @throws org.polyphony.platform.shared.Refused as {@link #add} would
+   */
+  void check(OrganisationDetails details);
 }

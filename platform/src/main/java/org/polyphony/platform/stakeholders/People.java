@@ -44,4 +44,11 @@ public interface People {
    * @param limit at most this many, best first
    */
   List<PersonSummary> search(Actor actor, String typed, int limit);
+
+  /**
+   * Tells what would be refused, without adding anything.
+   *
+   * @throws org.polyphony.platform.shared.Refused as {@link #add} would
+   */
+  void check(PersonDetails details);
 }

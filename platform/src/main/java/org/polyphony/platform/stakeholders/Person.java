@@ -14,10 +14,7 @@ import jakarta.persistence.PrimaryKeyJoinColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.polyphony.platform.audit.Snapshot;
 import org.polyphony.platform.audit.Subject;
@@ -67,19 +64,10 @@ class Person extends Stakeholder {
     email = details.email();
     phone = details.phone();
     describe(details.profile(), now);
-    index();
-  }
-
-  private void index() {
     var names = new ArrayList<>(otherNames);
     names.addFirst(name);
-    var keys = new HashSet<String>();
-    names.forEach(it -> keys.add("name:" + SearchText.key(it)));
-    if (!email.isEmpty()) {
-      names.add(email);
-      keys.add("mail:" + email.toLowerCase(Locale.ROOT));
-    }
-    index(SearchText.of(names), SortKeys.of(_ -> name), Set.copyOf(keys));
+    names.add(email);
+    index(SearchText.of(names), SortKeys.of(_ -> name), MatchKeys.of(details));
   }
 
   PersonId id() {

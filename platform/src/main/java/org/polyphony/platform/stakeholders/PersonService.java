@@ -84,4 +84,9 @@ class PersonService implements People {
     actor.require(Permissions.READ);
     return summaries.people(actor, typed, limit);
   }
+
+  @Override
+  public void check(PersonDetails details) {
+    checks.person(details);
+  }
 }

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * 1947 as most passports and newspapers do, the rest the transliterations of Unicode CLDR. Arabic
  * short vowels are not written and so not found from a Latin spelling.
  */
-final class SearchText {
+public final class SearchText {
 
   private static final int KEY_LENGTH = 300;
   private static final Transliterator CYRILLIC = Transliterator.getInstance("Russian-Latin/BGN");
@@ -43,7 +43,7 @@ final class SearchText {
    * A name as one text by which equal names can be told, whatever the script or the accents; the
    * name itself where it has no letters (an emoji).
    */
-  static String key(String name) {
+  public static String key(String name) {
     String key = String.join(" ", words(name));
     String told = key.isEmpty() ? name : key;
     return told.length() > KEY_LENGTH ? told.substring(0, KEY_LENGTH) : told;

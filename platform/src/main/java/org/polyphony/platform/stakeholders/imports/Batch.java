@@ -1,0 +1,16 @@
+package org.polyphony.platform.stakeholders.imports;
+
+import java.time.Instant;
+
+/**
+ * An import that was applied.
+ *
+ * @param id its number
+ * @param fileName the file's name, or empty for a pasted table
+ * @param actor the name of who did it
+ * @param applied when
+ * @param records how many records it added
+ * @param undone whether it was taken back
+ */
+public record Batch(
+    long id, String fileName, String actor, Instant applied, long records, boolean undone) {}

@@ -1,0 +1,11 @@
+package org.polyphony.platform.stakeholders.imports;
+
+/** What becomes of a row. */
+public enum Outcome {
+  /** A record is added. */
+  NEW,
+  /** A record of the same name or address is there: the row is left out. */
+  DUPLICATE,
+  /** Something in the row is wrong: it is left out, and can be corrected in a file. */
+  REFUSED
+}

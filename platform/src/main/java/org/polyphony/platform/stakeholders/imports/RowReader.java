@@ -1,0 +1,183 @@
+package org.polyphony.platform.stakeholders.imports;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.polyphony.platform.shared.Language;
+import org.polyphony.platform.shared.LocalizedText;
+import org.polyphony.platform.shared.Refused;
+import org.polyphony.platform.shared.TranslationState;
+import org.polyphony.platform.stakeholders.Catalogue;
+import org.polyphony.platform.stakeholders.Marks;
+import org.polyphony.platform.stakeholders.OrganisationDetails;
+import org.polyphony.platform.stakeholders.PersonDetails;
+import org.polyphony.platform.stakeholders.Profile;
+import org.polyphony.platform.stakeholders.Registry;
+
+/** Reads a row of a table as a record, cell by cell. */
+final class RowReader {
+
+  private final Values values;
+  private final List<Field> mapping;
+  private final Language language;
+  private final Marks marks;
+  private final Registry.Type usual;
+
+  /**
+   * Prepares for the rows of one table.
+   *
+   * @param mapping what each column holds
+   * @param language in which names and notes are taken to be, unless their script says otherwise
+   * @param marks what all records get
+   */
+  RowReader(Values values, List<Field> mapping, Language language, Marks marks) {
+    this.values = values;
+    this.mapping = mapping;
+    this.language = language;
+    this.marks = marks;
+    this.usual =
+        Field.OF_PEOPLE.stream().anyMatch(mapping::contains)
+            ? Registry.Type.PERSON
+            : Registry.Type.ORGANISATION;
+  }
+
+  /**
+   * Reads one row.
+   *
+   * @throws Refused with the name of the {@link Field} to blame
+   */
+  Candidate read(CsvTable.Row row) {
+    for (int i = mapping.size(); i < row.cells().size(); i++) {
+      if (!row.cells().get(i).isBlank()) {
+        throw new Refused(
+            "stakeholders.import.refused.ragged",
+            "cells",
+            row.cells().size(),
+            "columns",
+            mapping.size());
+      }
+    }
+    var type = values.type(cell(row, Field.TYPE)).orElse(usual);
+    return type == Registry.Type.PERSON
+        ? new Candidate(null, person(row), work(row))
+        : new Candidate(organisation(row), null, null);
+  }
+
+  /** The name to show for a row, whatever else is wrong with it. */
+  String name(CsvTable.Row row) {
+    var written = written(row);
+    if (!written.isEmpty()) {
+      return written;
+    }
+    return mapping.stream()
+        .filter(it -> it.language() != null)
+        .map(it -> cell(row, it))
+        .filter(it -> !it.isEmpty())
+        .findFirst()
+        .orElse("");
+  }
+
+  private OrganisationDetails organisation(CsvTable.Row row) {
+    String written = written(row);
+    var name = LocalizedText.of(languageOf(written), written);
+    for (Field field : mapping) {
+      Language of = field.language();
+      String cell = of == null ? "" : cell(row, field);
+      if (of != null && !cell.isEmpty()) {
+        name =
+            name.isEmpty()
+                ? LocalizedText.of(of, cell)
+                : name.with(of, cell, TranslationState.HUMAN);
+      }
+    }
+    String acronym = cell(row, Field.ACRONYM);
+    return new OrganisationDetails(
+        name, LocalizedText.of(languageOf(acronym), acronym), cell(row, Field.WEB), profile(row));
+  }
+
+  private PersonDetails person(CsvTable.Row row) {
+    return new PersonDetails(
+        name(row),
+        values.names(cell(row, Field.OTHER_NAMES)),
+        values.sex(cell(row, Field.SEX)),
+        values.languages(cell(row, Field.LANGUAGES)),
+        cell(row, Field.EMAIL),
+        cell(row, Field.PHONE),
+        profile(row));
+  }
+
+  private Candidate.@Nullable Work work(CsvTable.Row row) {
+    String organisation = cell(row, Field.ORGANISATION);
+    return organisation.isEmpty()
+        ? null
+        : new Candidate.Work(
+            organisation,
+            cell(row, Field.FUNCTION),
+            values.date(Field.SINCE, cell(row, Field.SINCE)),
+            values.date(Field.UNTIL, cell(row, Field.UNTIL)));
+  }
+
+  private Profile profile(CsvTable.Row row) {
+    String notes = cell(row, Field.NOTES);
+    return new Profile(
+        values.term(Field.GROUP, Catalogue.GROUP, cell(row, Field.GROUP)),
+        values.term(Field.KIND, Catalogue.KIND, cell(row, Field.KIND)),
+        values.term(Field.LEVEL, Catalogue.LEVEL, cell(row, Field.LEVEL)),
+        values.country(cell(row, Field.COUNTRY)),
+        LocalizedText.of(languageOf(notes), notes),
+        marks);
+  }
+
+  /** The name in one column, or given and family name in the order in which the table has them. */
+  private String written(CsvTable.Row row) {
+    String name = cell(row, Field.NAME);
+    if (!name.isEmpty()) {
+      return name;
+    }
+    var parts = new StringBuilder();
+    for (int i = 0; i < mapping.size(); i++) {
+      if (mapping.get(i) == Field.GIVEN_NAME || mapping.get(i) == Field.FAMILY_NAME) {
+        parts.append(' ').append(row.cell(i));
+      }
+    }
+    return parts.toString().strip();
+  }
+
+  private String cell(CsvTable.Row row, Field field) {
+    int column = mapping.indexOf(field);
+    return column < 0 ? "" : row.cell(column);
+  }
+
+  private Language languageOf(String text) {
+    for (int c : text.codePoints().toArray()) {
+      switch (Character.UnicodeScript.of(c)) {
+        case ARABIC -> {
+          return Language.AR;
+        }
+        case CYRILLIC -> {
+          return Language.RU;
+        }
+        case HAN -> {
+          return Language.ZH;
+        }
+        case LATIN -> {
+          return latin();
+        }
+        default -> {
+          // a sign that any language has
+        }
+      }
+    }
+    return language;
+  }
+
+  private Language latin() {
+    return switch (language) {
+      case FR, ES -> language;
+      default -> Language.EN;
+    };
+  }
+
+  LocalizedText text(String words) {
+    return LocalizedText.of(languageOf(words), words);
+  }
+}

@@ -1,0 +1,140 @@
+package org.polyphony.platform.stakeholders.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.polyphony.platform.i18n.Texts;
+import org.polyphony.platform.shared.Actor;
+import org.polyphony.platform.shared.Refused;
+import org.polyphony.platform.stakeholders.Permissions;
+import org.polyphony.platform.stakeholders.imports.Field;
+import org.polyphony.platform.stakeholders.imports.Imports;
+import org.polyphony.platform.stakeholders.imports.Source;
+import org.polyphony.platform.ui.Form;
+import org.polyphony.platform.ui.ListQuery;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+@Controller
+@RequestMapping(ImportController.PATH)
+class ImportController {
+
+  static final String PATH = "/manage/stakeholders/import";
+
+  private final Imports imports;
+  private final ImportPages pages;
+
+  ImportController(Imports imports, ImportPages pages) {
+    this.imports = imports;
+    this.pages = pages;
+  }
+
+  @GetMapping
+  String start(Actor actor, Model model) {
+    return start(actor, Form.blank(), model);
+  }
+
+  @PostMapping("/read")
+  String read(
+      Actor actor,
+      @RequestParam(required = false) @Nullable MultipartFile file,
+      Form form,
+      Model model) {
+    actor.require(Permissions.IMPORT);
+    return form.submit(
+        () -> "redirect:" + PATH + "/" + imports.read(actor, source(file, form)),
+        () -> start(actor, form, model));
+  }
+
+  @GetMapping("/{id}")
+  String preview(Actor actor, @PathVariable long id, ListQuery query, Model model) {
+    model.addAttribute("page", pages.preview(imports.preview(actor, id), query));
+    return "stakeholders/import-preview";
+  }
+
+  @PostMapping("/{id}/map")
+  String map(Actor actor, @PathVariable long id, Form form) {
+    int columns = imports.preview(actor, id).header().size();
+    List<Field> mapping =
+        IntStream.range(0, columns)
+            .mapToObj(it -> form.choice("column" + it, Field.class))
+            .map(it -> Objects.requireNonNullElse(it, Field.IGNORE))
+            .toList();
+    imports.map(actor, id, mapping);
+    return "redirect:" + PATH + "/" + id;
+  }
+
+  @PostMapping("/{id}/apply")
+  String apply(Actor actor, @PathVariable long id, RedirectAttributes flash) {
+    long records = imports.apply(actor, id);
+    flash.addFlashAttribute("applied", Texts.text("stakeholders.import.applied", "count", records));
+    return "redirect:" + PATH;
+  }
+
+  @PostMapping("/{id}/discard")
+  String discard(Actor actor, @PathVariable long id) {
+    imports.discard(actor, id);
+    return "redirect:" + PATH;
+  }
+
+  @PostMapping("/{id}/undo")
+  String undo(Actor actor, @PathVariable long id, Model model) {
+    model.addAttribute("page", pages.undone(actor, imports.undo(actor, id)));
+    return "stakeholders/import-undone";
+  }
+
+  @GetMapping("/{id}/left-out.csv")
+  void leftOut(Actor actor, @PathVariable long id, HttpServletResponse response)
+      throws IOException {
+    var rows = imports.leftOut(actor, id);
+    response.setContentType("text/csv;charset=UTF-8");
+    response.setHeader(
+        HttpHeaders.CONTENT_DISPOSITION,
+        ContentDisposition.attachment().filename("left-out.csv", UTF_8).build().toString());
+    var file = new CsvExport(response.getOutputStream());
+    rows.forEach(file::row);
+    file.close();
+  }
+
+  private String start(Actor actor, Form form, Model model) {
+    model.addAttribute("page", pages.start(actor, form));
+    return "stakeholders/import";
+  }
+
+  private static Source source(@Nullable MultipartFile file, Form form) {
+    boolean sample = form.has("sample", "yes");
+    String pasted = form.value("table");
+    if (file != null && !file.isEmpty()) {
+      String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
+      try {
+        return new Source(shortened(name), file.getBytes(), form.value("encoding"), sample);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    if (pasted.isBlank()) {
+      throw Refused.at("table", "stakeholders.import.refused.nothing");
+    }
+    return Source.pasted(pasted, sample);
+  }
+
+  private static String shortened(String name) {
+    String plain = name.replace("\0", "");
+    return plain.length() > 300 ? plain.substring(0, 300) : plain;
+  }
+}

@@ -1,0 +1,40 @@
+package org.polyphony.platform.stakeholders.web;
+
+import java.util.List;
+import org.polyphony.platform.i18n.Texts;
+import org.polyphony.platform.ui.Choice;
+import org.polyphony.platform.ui.Crumb;
+import org.polyphony.platform.ui.Form;
+
+/**
+ * Where a list is brought in.
+ *
+ * @param form what is typed
+ * @param encodings of files
+ * @param batches the latest imports
+ */
+public record ImportPage(Form form, List<Choice> encodings, List<BatchRow> batches) {
+
+  /**
+   * An import that was applied.
+   *
+   * @param path its page
+   * @param name the file's name, or "pasted table"
+   * @param who the name of who did it
+   * @param when in words
+   * @param records how many it added
+   * @param undone whether it was taken back
+   */
+  public record BatchRow(
+      String path, String name, String who, String when, long records, boolean undone) {}
+
+  /** The way here. */
+  public List<Crumb> crumbs() {
+    return List.of(new Crumb(Texts.text("stakeholders.list.title"), Paths.LIST));
+  }
+
+  /** One box to tick. */
+  public List<Choice> sample() {
+    return List.of(new Choice("yes", Texts.text("stakeholders.sample-yes")));
+  }
+}

@@ -1,0 +1,79 @@
+package org.polyphony.platform.stakeholders.web;
+
+import java.util.Arrays;
+import java.util.List;
+import org.polyphony.platform.i18n.Texts;
+import org.polyphony.platform.stakeholders.imports.Field;
+import org.polyphony.platform.stakeholders.imports.Outcome;
+import org.polyphony.platform.stakeholders.imports.Preview;
+import org.polyphony.platform.ui.Choice;
+import org.polyphony.platform.ui.Crumb;
+import org.polyphony.platform.ui.Form;
+import org.polyphony.platform.ui.ListQuery;
+import org.polyphony.platform.ui.Step;
+
+/**
+ * What an import would do, row by row.
+ *
+ * @param preview the import
+ * @param rows the rows of this page
+ * @param query which page, and which rows
+ * @param pages how many pages there are
+ * @param form the columns as they are chosen
+ */
+public record PreviewPage(
+    Preview preview, List<Preview.Row> rows, ListQuery query, int pages, Form form) {
+
+  /** Where everything about this import begins. */
+  public String path() {
+    return ImportController.PATH + "/" + preview.id();
+  }
+
+  /** The way here. */
+  public List<Crumb> crumbs() {
+    return List.of(
+        new Crumb(Texts.text("stakeholders.list.title"), Paths.LIST),
+        new Crumb(Texts.text("stakeholders.import.title"), ImportController.PATH));
+  }
+
+  /** The name of the sign between the cells. */
+  public String delimiter() {
+    return switch (preview.delimiter()) {
+      case '\t' -> Texts.text("stakeholders.import.tab");
+      default -> String.valueOf(preview.delimiter());
+    };
+  }
+
+  /** What a column can hold. */
+  public List<Choice> fields() {
+    return Arrays.stream(Field.values()).map(it -> new Choice(it.name(), it.label())).toList();
+  }
+
+  /** All rows, and the rows of each outcome. */
+  public List<Step> tabs() {
+    return List.of(
+        tab("", Texts.text("stakeholders.import.rows", "count", preview.rows().size())),
+        tab("NEW", Texts.text("stakeholders.import.new", "count", preview.count(Outcome.NEW))),
+        tab(
+            "DUPLICATE",
+            Texts.text("stakeholders.import.duplicate", "count", preview.count(Outcome.DUPLICATE))),
+        tab(
+            "REFUSED",
+            Texts.text("stakeholders.import.refused", "count", preview.count(Outcome.REFUSED))));
+  }
+
+  /** How many records would be added, organisations that people work for included. */
+  public long records() {
+    return preview.count(Outcome.NEW) + preview.missing().size();
+  }
+
+  /** How many rows would be left out. */
+  public long leftOut() {
+    return preview.rows().size() - preview.count(Outcome.NEW);
+  }
+
+  private Step tab(String outcome, String name) {
+    return new Step(
+        name, query.with("rows", outcome), false, query.get("rows").equals(outcome));
+  }
+}
