@@ -8,7 +8,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.polyphony.platform.audit.AuditTrail;
 import org.polyphony.platform.shared.Actor;
+import org.polyphony.platform.shared.Refused;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 @Service
@@ -93,6 +95,7 @@ class OrganisationService implements Organisations {
   }
 
   @Override
+  @Transactional(propagation = Propagation.SUPPORTS, noRollbackFor = Refused.class)
   public void check(OrganisationDetails details) {
     checks.organisation(details);
   }

@@ -7,7 +7,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.polyphony.platform.audit.AuditTrail;
 import org.polyphony.platform.shared.Actor;
+import org.polyphony.platform.shared.Refused;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 @Service
@@ -86,6 +88,7 @@ class PersonService implements People {
   }
 
   @Override
+  @Transactional(propagation = Propagation.SUPPORTS, noRollbackFor = Refused.class)
   public void check(PersonDetails details) {
     checks.person(details);
   }

@@ -16,7 +16,9 @@ import org.polyphony.platform.stakeholders.Registry;
  * @param work where a person works, or null
  */
 record Candidate(
-    @Nullable OrganisationDetails organisation, @Nullable PersonDetails person, @Nullable Work work) {
+    @Nullable OrganisationDetails organisation,
+    @Nullable PersonDetails person,
+    @Nullable Work work) {
 
   /**
    * Where a person works.

@@ -13,8 +13,9 @@ import java.util.Map;
 import org.polyphony.platform.shared.Refused;
 
 /**
- * Turns the bytes of a file into text: by its byte order mark, else as UTF-8 if it is valid, else by
- * the frequencies of a Windows code page (ICU). The person sees what was found and can overrule it.
+ * Turns the bytes of a file into text: by its byte order mark, else as UTF-8 if it is valid, else
+ * by the frequencies of a Windows code page (ICU). The person sees what was found and can overrule
+ * it.
  */
 final class Decoder {
 

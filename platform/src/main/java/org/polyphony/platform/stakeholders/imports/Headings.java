@@ -76,12 +76,11 @@ final class Headings {
       throw new UncheckedIOException(e);
     }
     var known = new HashMap<String, Field>();
-    properties.forEach(
-        (field, headings) -> {
-          for (String heading : headings.toString().split(";")) {
-            known.put(SearchText.key(heading), Field.valueOf(field.toString()));
-          }
-        });
+    properties.forEach((field, headings) -> {
+      for (String heading : headings.toString().split(";")) {
+        known.put(SearchText.key(heading), Field.valueOf(field.toString()));
+      }
+    });
     return Map.copyOf(known);
   }
 }

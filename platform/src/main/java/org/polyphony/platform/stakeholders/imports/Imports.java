@@ -45,8 +45,8 @@ public interface Imports {
   List<Batch> applied(Actor actor);
 
   /**
-   * The rows that were or would be left out, with the header first and the reason in a column of its
-   * own, to be corrected and brought in again.
+   * The rows that were or would be left out, with the header first and the reason in a column of
+   * its own, to be corrected and brought in again.
    */
   List<List<String>> leftOut(Actor actor, long id);
 }

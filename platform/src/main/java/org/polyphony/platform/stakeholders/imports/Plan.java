@@ -33,7 +33,9 @@ record Plan(List<PlannedRow> rows, Map<String, List<Twins.Found>> known, RowRead
         .orElse(null);
   }
 
-  /** Names of the organisations that people work for and that neither exist nor are in the table. */
+  /**
+   * Names of the organisations that people work for and that neither exist nor are in the table.
+   */
   Map<String, String> missing() {
     var missing = new LinkedHashMap<String, String>();
     for (PlannedRow row : of(Outcome.NEW)) {

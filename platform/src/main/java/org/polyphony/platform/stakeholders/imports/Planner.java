@@ -12,8 +12,8 @@ import org.polyphony.platform.i18n.Reader;
 import org.polyphony.platform.i18n.Texts;
 import org.polyphony.platform.shared.Actor;
 import org.polyphony.platform.shared.Refused;
-import org.polyphony.platform.stakeholders.MatchKeys;
 import org.polyphony.platform.stakeholders.Marks;
+import org.polyphony.platform.stakeholders.MatchKeys;
 import org.polyphony.platform.stakeholders.Organisations;
 import org.polyphony.platform.stakeholders.People;
 import org.polyphony.platform.stakeholders.Registry;
@@ -47,8 +47,7 @@ class Planner {
     return new Plan(List.copyOf(rows), known, reader);
   }
 
-  private PlannedRow read(
-      RowReader reader, CsvTable table, List<Field> mapping, CsvTable.Row row) {
+  private PlannedRow read(RowReader reader, CsvTable table, List<Field> mapping, CsvTable.Row row) {
     try {
       var candidate = reader.read(row);
       if (candidate.person() != null) {
@@ -56,8 +55,7 @@ class Planner {
       } else {
         organisations.check(Objects.requireNonNull(candidate.organisation()));
       }
-      return new PlannedRow(
-          row, Outcome.NEW, reader.name(row), candidate, "", null, "", null);
+      return new PlannedRow(row, Outcome.NEW, reader.name(row), candidate, "", null, "", null);
     } catch (Refused refused) {
       int column = column(mapping, refused.field());
       return new PlannedRow(

@@ -47,8 +47,7 @@ class Twins {
    * @param country its code, or null
    * @param name its name for the reader
    */
-  record Found(
-      String key, long id, Registry.Type type, @Nullable String country, String name) {}
+  record Found(String key, long id, Registry.Type type, @Nullable String country, String name) {}
 
   Map<String, List<Found>> of(Actor actor, Collection<String> keys) {
     var found = new HashMap<String, List<Found>>();

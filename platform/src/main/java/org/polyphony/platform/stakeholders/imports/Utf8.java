@@ -43,7 +43,8 @@ final class Utf8 {
   /** How long the sequence is that begins here; 0 if none can. */
   private static int length(byte[] bytes, int start) {
     int lead = bytes[start] & 0xFF;
-    int length = lead < 0x80 ? 1 : lead < 0xC2 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : lead < 0xF5 ? 4 : 0;
+    int length =
+        lead < 0x80 ? 1 : lead < 0xC2 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : lead < 0xF5 ? 4 : 0;
     if (start + length > bytes.length) {
       return 0;
     }

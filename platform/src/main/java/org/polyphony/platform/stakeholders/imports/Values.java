@@ -49,8 +49,7 @@ class Values {
         .filter(it -> means(it, wanted))
         .findFirst()
         .map(Term::key)
-        .orElseThrow(
-            () -> Refused.at(field.name(), "stakeholders.refused.term", "value", cell));
+        .orElseThrow(() -> Refused.at(field.name(), "stakeholders.refused.term", "value", cell));
   }
 
   @Nullable String country(String cell) {
@@ -58,16 +57,16 @@ class Values {
         ? null
         : countries
             .recognise(cell)
-            .orElseThrow(
-                () ->
-                    Refused.at(
-                        Field.COUNTRY.name(), "stakeholders.refused.country", "value", cell));
+            .orElseThrow(() ->
+                Refused.at(Field.COUNTRY.name(), "stakeholders.refused.country", "value", cell));
   }
 
   Sex sex(String cell) {
     String wanted = SearchText.key(cell);
     for (Sex sex : Sex.values()) {
-      boolean word = SEXES.getOrDefault(sex, List.of()).stream().anyMatch(it -> SearchText.key(it).equals(wanted));
+      boolean word =
+          SEXES.getOrDefault(sex, List.of()).stream()
+              .anyMatch(it -> SearchText.key(it).equals(wanted));
       if (word || named(wanted, sexKey(sex))) {
         return sex;
       }

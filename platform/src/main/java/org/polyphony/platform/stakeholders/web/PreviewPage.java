@@ -73,7 +73,6 @@ public record PreviewPage(
   }
 
   private Step tab(String outcome, String name) {
-    return new Step(
-        name, query.with("rows", outcome), false, query.get("rows").equals(outcome));
+    return new Step(name, query.with("rows", outcome), false, query.get("rows").equals(outcome));
   }
 }

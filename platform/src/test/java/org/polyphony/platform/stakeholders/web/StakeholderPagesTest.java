@@ -1,0 +1,370 @@
+package org.polyphony.platform.stakeholders.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.polyphony.platform.StatementCounter;
+import org.polyphony.platform.i18n.Languages;
+import org.polyphony.platform.shared.Actor;
+import org.polyphony.platform.shared.Language;
+import org.polyphony.platform.shared.Scope;
+import org.polyphony.platform.stakeholders.Permissions;
+import org.polyphony.platform.stakeholders.StrategyNames;
+import org.polyphony.platform.ui.Relations;
+import org.polyphony.platform.ui.Shell;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+
+/** The pages as a browser without script uses them, with who is signed in given. */
+@SpringBootTest
+@AutoConfigureMockMvc(addFilters = false)
+@Import({StatementCounter.class, StakeholderPagesTest.Others.class})
+class StakeholderPagesTest {
+
+  private static final Actor OFFICER =
+      new Somebody(
+          21L, Set.of(Permissions.READ, Permissions.EDIT, Permissions.IMPORT, Permissions.EXPORT));
+  private static final Actor COLLEAGUE = new Somebody(22L, Set.of(Permissions.READ));
+
+  private static final Set<String> RELATED = ConcurrentHashMap.newKeySet();
+
+  static {
+    RELATED.add("countryZM");
+  }
+
+  @Autowired MockMvc server;
+
+  private final String word = "w" + UUID.randomUUID().toString().replace("-", "");
+  private Language language = Language.EN;
+
+  @Test
+  void addsChangesRemovesAndRestoresAnOrganisation() throws Exception {
+    String path =
+        post(
+                "/manage/organisations/add",
+                "name.original",
+                "en",
+                "name.en",
+                "League <b> " + word,
+                "group",
+                "civil-society",
+                "country",
+                "TN")
+            .getRedirectedUrl();
+    RELATED.add("organisation" + path.substring(path.lastIndexOf('/') + 1));
+    String page = get(OFFICER, path);
+    assertThat(page)
+        .contains(
+            "League &lt;b&gt; " + word,
+            "Civil society",
+            "Tunisia",
+            "/countries/TN",
+            "Added",
+            "Sample Related");
+    String form = get(OFFICER, path + "/edit");
+    assertThat(form).contains("value=\"League");
+    String version = form.split("name=\"version\" value=\"")[1].split("\"")[0];
+    assertThat(
+            post(path + "/change", "version", version, "name.en", "Union " + word)
+                .getRedirectedUrl())
+        .isEqualTo(path);
+    var late = post(path + "/change", "version", version, "name.en", "Late " + word);
+    assertThat(late.getStatus()).isEqualTo(422);
+    assertThat(late.getContentAsString()).contains("Somebody changed this record", "Late " + word);
+    assertThat(get(OFFICER, path)).contains("<del><bdi>League &lt;b&gt;");
+    assertThat(get(OFFICER, path + "/remove")).contains("Remove “Union " + word + "”?");
+    post(path + "/remove");
+    assertThat(get(OFFICER, "/manage/stakeholders?q=" + word)).contains("No entry fits");
+    assertThat(get(OFFICER, "/manage/stakeholders?removed=yes&q=" + word))
+        .contains("Union " + word);
+    assertThat(get(OFFICER, path)).contains("This record was removed");
+    post(path + "/restore");
+    assertThat(get(OFFICER, "/manage/stakeholders?q=" + word)).contains("Union " + word);
+  }
+
+  @Test
+  void showsEveryErrorBesideItsFieldAndKeepsWhatWasTyped() throws Exception {
+    var answer = post("/manage/organisations/add", "name.en", "", "web", "x", "acronym.en", "KEPT");
+    assertThat(answer.getStatus()).isEqualTo(422);
+    assertThat(answer.getContentAsString()).contains("This field is needed", "value=\"KEPT\"");
+    var person = post("/manage/people/add", "name", "A", "email", "nobody", "country", "ZZ");
+    assertThat(person.getContentAsString()).contains("“nobody” is not an email address");
+    assertThat(post("/manage/people/add", "name", "x".repeat(301)).getContentAsString())
+        .contains("301 characters are too many");
+  }
+
+  @Test
+  void recordsWhereAPersonWorksAndTheirRole() throws Exception {
+    String organisation =
+        post("/manage/organisations/add", "name.en", "Guild " + word).getRedirectedUrl();
+    String person =
+        post(
+                "/manage/people/add",
+                "name",
+                "Li " + word,
+                "otherNames",
+                "李\nЛи",
+                "languages",
+                "zh, en",
+                "email",
+                word + "@example.org",
+                "sex",
+                "FEMALE")
+            .getRedirectedUrl();
+    assertThat(get(OFFICER, person))
+        .contains("李", "Chinese and English", "mailto:" + word, "Female", "Not yet engaged");
+    assertThat(get(OFFICER, person + "/affiliations/new?q=" + word))
+        .contains("Guild " + word, "type=\"radio\"");
+    assertThat(post(person + "/affiliations/add", "q", "x").getContentAsString())
+        .contains("Choose an organization");
+    String id = organisation.substring(organisation.lastIndexOf('/') + 1);
+    post(
+        person + "/affiliations/add",
+        "organisation",
+        id,
+        "function.en",
+        "Director",
+        "since",
+        "2019-05");
+    assertThat(get(OFFICER, person)).contains("Guild " + word, "Director", "since May 2019");
+    String page = get(OFFICER, organisation);
+    assertThat(page).contains("Li " + word);
+    String edit = page.split(person + "/affiliations/")[1].split("\"")[0];
+    assertThat(get(OFFICER, person + "/affiliations/" + edit))
+        .contains("value=\"2019-05\"", "checked");
+    assertThat(
+            post(
+                    person + "/affiliations/" + edit + "/change",
+                    "organisation",
+                    id,
+                    "since",
+                    "2020",
+                    "until",
+                    "2019")
+                .getStatus())
+        .isEqualTo(422);
+    post(
+        person + "/affiliations/" + edit + "/change",
+        "organisation",
+        id,
+        "since",
+        "2019-05",
+        "until",
+        "2020");
+    assertThat(get(OFFICER, person)).contains("ended");
+    post(person + "/affiliations/" + edit + "/remove");
+    assertThat(post(organisation + "/roles/add", "strategy", "5").getContentAsString())
+        .contains("This field is needed");
+    post(
+        organisation + "/roles/add",
+        "strategy",
+        "1",
+        "role",
+        "advocate",
+        "purposes",
+        "advocacy",
+        "note.en",
+        "Goal 4",
+        "since",
+        "2024");
+    assertThat(get(OFFICER, organisation))
+        .contains("Sample strategy", "Advocate", "Goal 4", "since 2024");
+    assertThat(get(OFFICER, "/manage/stakeholders?role=advocate&q=" + word))
+        .contains("Guild " + word);
+  }
+
+  @Test
+  void hidesConfidentialRecordsFromOthers() throws Exception {
+    String path =
+        post("/manage/people/add", "name", "Hidden " + word, "confidential", "yes")
+            .getRedirectedUrl();
+    assertThat(get(OFFICER, path)).contains("visible to 1 account only");
+    assertThat(send(COLLEAGUE, MockMvcRequestBuilders.get(path)).getStatus()).isEqualTo(404);
+    assertThat(get(COLLEAGUE, "/manage/stakeholders?q=" + word)).doesNotContain("Hidden");
+    assertThat(send(COLLEAGUE, MockMvcRequestBuilders.get(path + "/edit")).getStatus())
+        .isEqualTo(403);
+    assertThat(send(Actor.VISITOR, MockMvcRequestBuilders.get(path)).getRedirectedUrl())
+        .startsWith("/sign-in?next=");
+  }
+
+  @Test
+  void exportsWithoutFormulas() throws Exception {
+    post("/manage/organisations/add", "name.en", "=HYPERLINK(1) " + word, "country", "BF");
+    var answer = send(OFFICER, MockMvcRequestBuilders.get("/manage/stakeholders.csv?q=" + word));
+    assertThat(answer.getContentType()).startsWith("text/csv");
+    String text = answer.getContentAsString(StandardCharsets.UTF_8);
+    assertThat(text)
+        .startsWith("\uFEFFNumber,Type,Name,")
+        .contains(",Organization,'=HYPERLINK(1) " + word, ",BF,Burkina Faso,");
+    assertThat(send(COLLEAGUE, MockMvcRequestBuilders.get("/manage/stakeholders.csv")).getStatus())
+        .isEqualTo(403);
+  }
+
+  @Test
+  void importsAFileAndTakesItBack() throws Exception {
+    assertThat(get(OFFICER, "/manage/stakeholders/import")).contains("No import yet");
+    var file =
+        new MockMultipartFile(
+            "file",
+            "liste.csv",
+            "text/csv",
+            ("Nom;Pays\nThéâtre " + word + ";Maroc\nX " + word + ";Atlantis\n")
+                .getBytes("windows-1252"));
+    var read =
+        send(
+            OFFICER,
+            MockMvcRequestBuilders.multipart("/manage/stakeholders/import/read").file(file));
+    String path = read.getRedirectedUrl();
+    String preview = get(OFFICER, path);
+    assertThat(preview)
+        .contains(
+            "Encoding: windows-1252. Cells separated by: ;",
+            "New: 1",
+            "Refused: 1",
+            "“Atlantis” is not a country",
+            "Add 1 record",
+            "Théâtre " + word);
+    assertThat(get(OFFICER, path + "?rows=REFUSED")).doesNotContain("Théâtre " + word);
+    assertThat(get(OFFICER, path + "/left-out.csv")).contains("Nom,Pays,Reason", "Atlantis");
+    assertThat(post(path + "/map", "column0", "NAME", "column1", "IGNORE").getRedirectedUrl())
+        .isEqualTo(path);
+    assertThat(get(OFFICER, path)).contains("Add 2 records");
+    post(path + "/map", "column0", "NAME", "column1", "COUNTRY");
+    post(path + "/apply");
+    assertThat(get(OFFICER, "/manage/stakeholders/import")).contains("liste.csv", "1 record");
+    assertThat(get(OFFICER, "/manage/stakeholders?q=" + word)).contains("Morocco");
+    assertThat(post(path + "/undo").getContentAsString()).contains("1 record was removed");
+    assertThat(post(path + "/undo").getStatus()).isEqualTo(422);
+    var empty = post("/manage/stakeholders/import/read", "table", "");
+    assertThat(empty.getStatus()).isEqualTo(422);
+    assertThat(empty.getContentAsString()).contains("Choose a file, or paste a table.");
+    assertThat(
+            send(COLLEAGUE, MockMvcRequestBuilders.get("/manage/stakeholders/import")).getStatus())
+        .isEqualTo(403);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void showsCountriesToEverybody(Language reader) throws Exception {
+    language = reader;
+    String list = get(Actor.VISITOR, "/countries");
+    assertThat(list).contains("/countries/BF", "tile-map", "dir=\"" + reader.direction() + "\"");
+    assertThat(get(Actor.VISITOR, "/countries?group=group-va&scheme=ldc&sort=-date"))
+        .contains("/countries/ZM")
+        .doesNotContain("/countries/ZA");
+    assertThat(get(Actor.VISITOR, "/countries?region=oceania&sort=region"))
+        .contains("/countries/WS");
+    assertThat(get(Actor.VISITOR, "/countries/ZM")).contains("Sample Related");
+    assertThat(send(Actor.VISITOR, MockMvcRequestBuilders.get("/countries/ZZ")).getStatus())
+        .isEqualTo(404);
+  }
+
+  @Test
+  void saysWhichDatesAreUnverified() throws Exception {
+    assertThat(get(Actor.VISITOR, "/countries/AE"))
+        .contains("No source at hand confirms this date", "6 June 2012");
+    assertThat(get(Actor.VISITOR, "/countries/AD"))
+        .contains("6 February 2007")
+        .doesNotContain("No source at hand");
+    assertThat(get(Actor.VISITOR, "/countries/ZM")).contains("between June 2023 and June 2025");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void listsInEveryLanguage(Language reader) throws Exception {
+    language = reader;
+    String path = post("/manage/people/add", "name", "Zz " + word).getRedirectedUrl();
+    assertThat(get(OFFICER, "/manage/stakeholders?q=" + word)).contains("Zz " + word);
+    assertThat(get(OFFICER, path)).contains("Zz " + word);
+    get(OFFICER, "/manage/people/new");
+    get(OFFICER, "/manage/organisations/new");
+    get(OFFICER, "/manage/stakeholders/import");
+    post("/manage/stakeholders/import/read", "table", "Name\nA " + word + "\n");
+  }
+
+  @Test
+  void costsTheSameForOneRowAndForThirty() throws Exception {
+    for (int i = 0; i < 30; i++) {
+      post("/manage/people/add", "name", "Row " + word);
+    }
+    get(OFFICER, "/manage/stakeholders?q=" + word);
+    long one = StatementCounter.count(() -> get(OFFICER, "/manage/stakeholders?size=1&q=" + word));
+    long thirty =
+        StatementCounter.count(() -> get(OFFICER, "/manage/stakeholders?size=30&q=" + word));
+    assertThat(thirty).isEqualTo(one);
+  }
+
+  private String get(Actor actor, String path) throws Exception {
+    var answer = send(actor, MockMvcRequestBuilders.get(java.net.URI.create(path)));
+    assertThat(answer.getStatus()).as(path).isEqualTo(200);
+    return answer.getContentAsString(StandardCharsets.UTF_8);
+  }
+
+  private MockHttpServletResponse post(String path, String... fields) throws Exception {
+    var request = MockMvcRequestBuilders.post(path);
+    for (int i = 0; i < fields.length; i += 2) {
+      request.param(fields[i], fields[i + 1]);
+    }
+    return send(OFFICER, request);
+  }
+
+  private MockHttpServletResponse send(
+      Actor actor, AbstractMockHttpServletRequestBuilder<?> request) throws Exception {
+    request.requestAttr(Shell.ACTOR_ATTRIBUTE, actor);
+    request.requestAttr(Languages.REQUEST_ATTRIBUTE, language);
+    return server.perform(request).andReturn().getResponse();
+  }
+
+  private record Somebody(Long accountId, Set<String> permissions) implements Actor {
+
+    @Override
+    public String name() {
+      return "Sample " + accountId;
+    }
+
+    @Override
+    public boolean may(String permission, Scope... scopes) {
+      return permissions.contains(permission);
+    }
+  }
+
+  /** What higher modules bring. */
+  @TestConfiguration(proxyBeanMethods = false)
+  static class Others {
+
+    @Bean
+    StrategyNames sampleStrategy() {
+      return _ -> Map.of(1L, "Sample strategy");
+    }
+
+    @Bean
+    Relations sampleRelations() {
+      return (type, key, _) ->
+          RELATED.contains(type + key)
+              ? java.util.List.of(
+                  new Relations.Relation(
+                      Relations.Direction.UP,
+                      "stakeholders.list.title",
+                      "Sample Related",
+                      "/x",
+                      ""))
+              : java.util.List.of();
+    }
+  }
+}
