@@ -15,10 +15,10 @@ test: ## everything a change must pass: compile, unit, module, browser tests
 	@bin/verify.sh
 
 check: ## test, and the formatting
-	@bin/verify.sh -Dspotless.check.skip=false spotless:check
+	@bin/verify.sh spotless:check
 
 check-all: ## check, with the slow variants: all languages and themes
-	@bin/verify.sh -Dspotless.check.skip=false -Dpolyphony.all=true spotless:check
+	@bin/verify.sh -Dpolyphony.all=true spotless:check
 
 format: ## format the sources
 	@home=$(CURDIR); . bin/maven.sh; mvn -q -B -ntp spotless:apply
@@ -26,8 +26,8 @@ format: ## format the sources
 demo-reset: ## put the data folder aside and begin anew
 	@bin/demo-reset.sh
 
-bench: build ## measure the start and the memory at rest
-	@bin/measure.sh
+bench: build ## measure start and memory of the server, then the algorithms (long)
+	@bin/bench.sh
 
 docs: ## write the generated pages of docs/architecture/modules anew
 	@bin/docs.sh

@@ -1,6 +1,7 @@
 package org.polyphony.platform;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.polyphony.platform.operations.StartRefused;
 import org.polyphony.platform.operations.database.DataFolder;
 import org.polyphony.platform.operations.database.EmbeddedDatabase;
@@ -67,6 +69,15 @@ public final class TestDatabase implements EnvironmentPostProcessor, Ordered {
     return Server.SHARED;
   }
 
+  /** Links the unpacked programs into another server's folder: unpacking takes seconds. */
+  public static void lendPrograms(Path postgresFolder) throws IOException {
+    try (Stream<Path> folders = Files.list(Server.FOLDER.path().resolve("postgres"))) {
+      for (Path programs : folders.filter(f -> f.toString().contains("programs-")).toList()) {
+        Files.createSymbolicLink(postgresFolder.resolve(programs.getFileName()), programs);
+      }
+    }
+  }
+
   /** Runs one statement as the shared server's superuser. */
   public static void asSuperuser(String sql) throws SQLException, IOException {
     try (Connection connection =
@@ -79,10 +90,11 @@ public final class TestDatabase implements EnvironmentPostProcessor, Ordered {
 
   /** Started at the first use. */
   private static final class Server {
+    static final DataFolder FOLDER = folder();
     static final EmbeddedPostgres SHARED = start();
 
     private static EmbeddedPostgres start() {
-      EmbeddedPostgres server = EmbeddedPostgres.start(folder().path(), false);
+      EmbeddedPostgres server = EmbeddedPostgres.start(FOLDER.path(), false);
       Runtime.getRuntime().addShutdownHook(new Thread(() -> close(server)));
       dropOlder(server);
       return server;

@@ -22,16 +22,9 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 class EmbeddedPostgresTest {
   @TempDir Path data;
 
-  /** Unpacking takes seconds, so the shared server's programs are lent. */
   @BeforeEach
   void lendPrograms() throws IOException {
-    Path postgres = Files.createDirectory(data.resolve("postgres"));
-    Path shared = TestDatabase.server().data().resolveSibling("");
-    try (var folders = Files.list(shared)) {
-      for (Path programs : folders.filter(f -> f.toString().contains("programs-")).toList()) {
-        Files.createSymbolicLink(postgres.resolve(programs.getFileName()), programs);
-      }
-    }
+    TestDatabase.lendPrograms(Files.createDirectory(data.resolve("postgres")));
   }
 
   @Test

@@ -96,14 +96,6 @@ class ModuleMigrationsTest {
         .containsExactlyInAnyOrder("reporting/3", "later/1");
   }
 
-  @Test
-  void anOldServerIsRefused() {
-    assertThatThrownBy(() -> OutsideDatabase.refuseOld(16, "16.4"))
-        .isInstanceOf(StartRefused.class)
-        .hasMessageContaining("is PostgreSQL 16.4, but Polyphony needs 17 or newer");
-    OutsideDatabase.refuseOld(17, "17.0");
-  }
-
   private ModuleMigrations migrations(String... folders) {
     return new ModuleMigrations(
         database,
