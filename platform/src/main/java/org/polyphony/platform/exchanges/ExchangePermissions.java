@@ -8,13 +8,13 @@ import org.springframework.stereotype.Component;
 
 /** What one may need in this module. */
 @Component
-class ExchangePermissions implements PermissionSource {
+public class ExchangePermissions implements PermissionSource {
 
   /** Add and change exchanges, participants and documents; see ideas. */
-  static final String EDIT = "exchanges.edit";
+  public static final String EDIT = "exchanges.edit";
 
   /** See who takes part. */
-  static final String PEOPLE = "exchanges.people";
+  public static final String PEOPLE = "exchanges.people";
 
   @Override
   public Map<String, Set<Role>> permissions() {

@@ -1,9 +1,15 @@
 package org.polyphony.platform.exchanges;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.polyphony.platform.i18n.Reader;
 import org.polyphony.platform.shared.PageRequest;
 import org.polyphony.platform.shared.Slice;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,8 +19,23 @@ import org.springframework.stereotype.Component;
 @Component
 class ExchangeSearch {
 
+  private static final Pattern PERIOD = Pattern.compile("\\d{4}(-(0[1-9]|1[0-2]))?");
+
   private static final Map<String, String> ORDERS =
-      Map.of("title", "lower(title)", "start", "starts", "state", "state");
+      Map.of(
+          "title",
+          "lower(coalesce(title::jsonb ->> :language,"
+              + " title::jsonb ->> (title::jsonb ->> 'original')))",
+          "start",
+          "starts collate \"C\"",
+          "state",
+          "array_position(array["
+              + Arrays.stream(ExchangeState.values())
+                  .map(it -> "'" + it.name() + "'")
+                  .collect(Collectors.joining(","))
+              + "], state::text)",
+          "moved",
+          "(select max(moved_at) from exchanges_move where exchange_id = e.id)");
 
   private final JdbcClient database;
 
@@ -23,70 +44,137 @@ class ExchangeSearch {
   }
 
   Slice<Long> find(ExchangeFilter filter, PageRequest page, boolean ideas) {
-    var where = new ArrayList<String>();
-    var values = new ArrayList<Object>();
+    var wanted = new Conditions();
     if (!ideas) {
-      where.add("state <> 'IDEA'");
+      wanted.add("state <> 'IDEA'");
     }
     if (!filter.samples()) {
-      where.add("not sample");
+      wanted.add("not sample");
     }
-    add(where, values, "title ilike '%' || ? || '%'", like(filter.text()));
-    add(where, values, "state = ?", filter.state().toUpperCase(Locale.ROOT).replace('-', '_'));
-    tag(where, values, "INSTRUMENT", filter.instrument());
-    tag(where, values, "AREA", filter.area());
-    tag(where, values, "COUNTRY", filter.country().toUpperCase(Locale.ROOT));
-    year(where, values, filter.year());
-    String condition = where.isEmpty() ? "" : " where " + String.join(" and ", where);
+    if (!filter.text().isEmpty()) {
+      wanted.add(
+          """
+          exists (select 1 from jsonb_each_text(title::jsonb) as t
+                  where length(t.key) = 2 and t.value ilike :text)\
+          """,
+          "text",
+          "%" + like(filter.text()) + "%");
+    }
+    if (!filter.state().isEmpty()) {
+      String state = filter.state().toUpperCase(Locale.ROOT).replace('-', '_');
+      wanted.add("state = :state", "state", state);
+    }
+    wanted.tag(Tag.Kind.INSTRUMENT, filter.instrument());
+    wanted.tag(Tag.Kind.AREA, filter.area());
+    wanted.tag(Tag.Kind.COUNTRY, filter.country().toUpperCase(Locale.ROOT));
+    wanted.tag(Tag.Kind.MANDATE, filter.mandate());
+    wanted.tag(Tag.Kind.ORGANISER, filter.organiser());
+    wanted.period(filter.year());
+    return found(wanted, page);
+  }
+
+  private Slice<Long> found(Conditions wanted, PageRequest page) {
     long total =
         database
-            .sql("select count(*) from exchanges_exchange" + condition)
-            .params(values)
+            .sql("select count(*) from exchanges_exchange e" + wanted.sql())
+            .params(wanted.values())
             .query(Long.class)
             .single();
-    String order = ORDERS.getOrDefault(page.sort(), "starts");
     boolean descending = page.sort().isEmpty() || page.descending();
-    values.add(page.size());
-    values.add(page.offset());
+    String order =
+        ORDERS.getOrDefault(page.sort(), "starts collate \"C\"")
+            + (descending ? " desc" : " asc")
+            + " nulls last";
     List<Long> ids =
         database
             .sql(
-                "select id from exchanges_exchange"
-                    + condition
+                "select id from exchanges_exchange e"
+                    + wanted.sql()
                     + " order by "
                     + order
-                    + (descending ? " desc nulls last" : " asc nulls last")
-                    + ", id limit ? offset ?")
-            .params(values)
+                    + ", id limit :size offset :offset")
+            .params(wanted.values())
+            .param("language", Reader.language().code())
+            .param("size", page.size())
+            .param("offset", page.offset())
             .query(Long.class)
             .list();
     return new Slice<>(ids, total, page.page(), page.size());
   }
 
-  private static void add(List<String> where, List<Object> values, String sql, String value) {
-    if (!value.isEmpty()) {
-      where.add(sql);
-      values.add(value);
-    }
-  }
-
-  private static void tag(List<String> where, List<Object> values, String kind, String key) {
-    add(
-        where,
-        values,
-        "id in (select exchange_id from exchanges_tag where kind = '" + kind + "' and tag_key = ?)",
-        key);
-  }
-
-  private static void year(List<String> where, List<Object> values, String year) {
-    if (year.matches("\\d{4}")) {
-      where.add("starts < ? and coalesce(ends, starts) >= ?");
-      values.add(Integer.parseInt(year) + 1 + "");
-      values.add(year);
-    }
+  Exchanges.Used used(boolean ideas) {
+    String seen = ideas ? "" : " and state <> 'IDEA'";
+    var years =
+        database
+            .sql(
+                "select distinct left(starts, 4) as year from exchanges_exchange"
+                    + " where starts is not null"
+                    + seen
+                    + " order by year desc")
+            .query(String.class)
+            .list();
+    var countries =
+        database
+            .sql(
+                "select distinct tag_key from exchanges_tag join exchanges_exchange e"
+                    + " on e.id = exchange_id where kind = 'COUNTRY'"
+                    + seen)
+            .query(String.class)
+            .set();
+    return new Exchanges.Used(years, countries);
   }
 
   private static String like(String text) {
     return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+  }
+
+  /** What a row must meet, with the values of its named parameters. */
+  private static final class Conditions {
+
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> values = new HashMap<>();
+
+    void add(String condition) {
+      conditions.add(condition);
+    }
+
+    void add(String condition, String name, Object value) {
+      conditions.add(condition);
+      values.put(name, value);
+    }
+
+    void tag(Tag.Kind kind, String key) {
+      if (!key.isEmpty()) {
+        String name = kind.name().toLowerCase(Locale.ROOT);
+        add(
+            "id in (select exchange_id from exchanges_tag where kind = '%s' and tag_key = :%s)"
+                .formatted(kind, name),
+            name,
+            key);
+      }
+    }
+
+    /** Under way at some time of a year or month; a date known to the year means all of it. */
+    void period(String period) {
+      if (PERIOD.matcher(period).matches()) {
+        String after =
+            period.length() == 4
+                ? "%04d".formatted(Integer.parseInt(period) + 1)
+                : YearMonth.parse(period).plusMonths(1).toString();
+        add("rpad(starts, 10, '-01-01') collate \"C\" < :after", "after", after);
+        add(
+            "rpad(coalesce(ends, starts), 10, '-99-99') collate \"C\" >= :period",
+            "period",
+            period);
+      }
+    }
+
+    String sql() {
+      return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+    }
+
+    Map<String, Object> values() {
+      return values;
+    }
   }
 }

@@ -16,6 +16,9 @@ import org.polyphony.platform.shared.PageRequest;
 import org.polyphony.platform.shared.Refused;
 import org.polyphony.platform.shared.Scope;
 import org.polyphony.platform.shared.Slice;
+import org.polyphony.platform.stakeholders.People;
+import org.polyphony.platform.stakeholders.PersonDetails;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,13 +28,25 @@ class ExchangeService implements Exchanges {
 
   private final ExchangeRepository exchanges;
   private final ExchangeSearch search;
+  private final ExchangeChecks checks;
+  private final People people;
+  private final ObjectProvider<ExchangeResults> results;
   private final AuditTrail audit;
   private final Clock clock;
 
   ExchangeService(
-      ExchangeRepository exchanges, ExchangeSearch search, AuditTrail audit, Clock clock) {
+      ExchangeRepository exchanges,
+      ExchangeSearch search,
+      ExchangeChecks checks,
+      People people,
+      ObjectProvider<ExchangeResults> results,
+      AuditTrail audit,
+      Clock clock) {
     this.exchanges = exchanges;
     this.search = search;
+    this.checks = checks;
+    this.people = people;
+    this.results = results;
     this.audit = audit;
     this.clock = clock;
   }
@@ -73,8 +88,24 @@ class ExchangeService implements Exchanges {
   }
 
   @Override
+  @Transactional(readOnly = true)
+  public List<ExchangeView> ofPerson(long personId, Actor actor) {
+    return exchanges.ofPerson(personId).stream()
+        .filter(it -> visible(it, actor) && actor.may(ExchangePermissions.PEOPLE, scopes(it)))
+        .map(it -> seen(it, actor))
+        .toList();
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Used used(Actor actor) {
+    return search.used(actor.may(ExchangePermissions.EDIT));
+  }
+
+  @Override
   public long add(ExchangeDraft draft, ExchangeState state, Actor actor) {
     actor.require(ExchangePermissions.EDIT, scopes(draft));
+    checks.draft(draft);
     var exchange = exchanges.save(new Exchange(draft, state, clock.instant(), actor.name()));
     audit.created(actor, exchange.subject(), exchange.snapshot());
     return exchange.id();
@@ -89,6 +120,8 @@ class ExchangeService implements Exchanges {
           if (it.version() != version) {
             throw new Refused("exchanges.refused.changed-meanwhile");
           }
+          actor.require(ExchangePermissions.EDIT, ExchangeView.scopes(id, draft.strategyId()));
+          checks.draft(draft);
           it.change(draft);
         });
   }
@@ -104,6 +137,9 @@ class ExchangeService implements Exchanges {
     if (!exchange.participants().isEmpty()) {
       throw new Refused("exchanges.refused.has-participants");
     }
+    if (results.stream().anyMatch(it -> !it.of(id, actor).isEmpty())) {
+      throw new Refused("exchanges.refused.has-results");
+    }
     audit.removed(actor, exchange.subject(), exchange.snapshot());
     exchanges.delete(exchange);
   }
@@ -111,7 +147,19 @@ class ExchangeService implements Exchanges {
   @Override
   public void include(
       long id, long personId, @Nullable Long organisationId, String rationale, Actor actor) {
-    changing(id, actor, it -> it.include(personId, organisationId, rationale));
+    changing(
+        id,
+        actor,
+        it -> {
+          checks.participant(personId, organisationId, actor);
+          it.include(personId, organisationId, rationale);
+        });
+  }
+
+  @Override
+  public void include(long id, PersonDetails person, String rationale, Actor actor) {
+    editable(id, actor);
+    include(id, people.add(actor, person).value(), null, rationale, actor);
   }
 
   @Override
@@ -129,17 +177,21 @@ class ExchangeService implements Exchanges {
 
   @Override
   public void exclude(long id, long participantId, Actor actor) {
-    changing(id, actor, it -> it.participants().removeIf(each -> each.id() == participantId));
+    changing(
+        id,
+        actor,
+        it -> gone(it.participants().removeIf(each -> each.id() == participantId), participantId));
   }
 
   @Override
   public void count(long id, ExchangeView.Count count, Actor actor) {
+    checks.group(count.group());
     changing(id, actor, it -> it.counts().add(new Headcount(count)));
   }
 
   @Override
   public void dropCount(long id, long countId, Actor actor) {
-    changing(id, actor, it -> it.counts().removeIf(each -> each.id() == countId));
+    changing(id, actor, it -> gone(it.counts().removeIf(each -> each.id() == countId), countId));
   }
 
   @Override
@@ -149,7 +201,10 @@ class ExchangeService implements Exchanges {
 
   @Override
   public void detach(long id, long documentId, Actor actor) {
-    changing(id, actor, it -> it.documents().removeIf(each -> each.id() == documentId));
+    changing(
+        id,
+        actor,
+        it -> gone(it.documents().removeIf(each -> each.id() == documentId), documentId));
   }
 
   private void changing(long id, Actor actor, Consumer<Exchange> change) {
@@ -160,10 +215,16 @@ class ExchangeService implements Exchanges {
     audit.changed(actor, exchange.subject(), before, exchange.snapshot());
   }
 
+  private static void gone(boolean removed, long id) {
+    if (!removed) {
+      throw new NotFound("part of an exchange", id);
+    }
+  }
+
   private Exchange editable(long id, Actor actor) {
     Exchange exchange =
         exchanges
-            .findById(id)
+            .findLockedById(id)
             .filter(it -> visible(it, actor))
             .orElseThrow(() -> new NotFound("exchange", id));
     actor.require(ExchangePermissions.EDIT, scopes(exchange));
@@ -183,11 +244,7 @@ class ExchangeService implements Exchanges {
   }
 
   private static Scope[] scopes(Exchange exchange) {
-    Long strategyId = exchange.strategyId();
-    var own = new Scope("exchange", exchange.id());
-    return strategyId == null
-        ? new Scope[] {own}
-        : new Scope[] {own, new Scope("strategy", strategyId)};
+    return ExchangeView.scopes(exchange.id(), exchange.strategyId());
   }
 
   private static Scope[] scopes(ExchangeDraft draft) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.polyphony.platform.shared.LocalizedText;
+import org.polyphony.platform.shared.Scope;
 
 /**
  * An exchange as others see it.
@@ -26,6 +27,18 @@ public record ExchangeView(
     List<Count> counts,
     List<Document> documents,
     List<Move> moves) {
+
+  /** Where a role that reaches this exchange may hold: the exchange itself and its strategy. */
+  public Scope[] scopes() {
+    return scopes(id, draft.strategyId());
+  }
+
+  static Scope[] scopes(long id, @Nullable Long strategyId) {
+    var own = new Scope("exchange", id);
+    return strategyId == null
+        ? new Scope[] {own}
+        : new Scope[] {own, new Scope("strategy", strategyId)};
+  }
 
   /**
    * A person who takes part.

@@ -3,11 +3,13 @@ package org.polyphony.platform.exchanges;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.polyphony.platform.shared.Actor;
 import org.polyphony.platform.shared.LocalizedText;
 import org.polyphony.platform.shared.PageRequest;
 import org.polyphony.platform.shared.Slice;
+import org.polyphony.platform.stakeholders.PersonDetails;
 
 /** Exchanges from the idea to the report. Ideas are seen by those who may edit only. */
 public interface Exchanges {
@@ -34,6 +36,20 @@ public interface Exchanges {
   /** Adds an exchange in a state and returns its number. */
   long add(ExchangeDraft draft, ExchangeState state, Actor actor);
 
+  /** The exchanges that a person takes part in and the actor may see with its people, by start. */
+  List<ExchangeView> ofPerson(long personId, Actor actor);
+
+  /** The years and countries of the exchanges that the actor may see: what a list can filter by. */
+  Used used(Actor actor);
+
+  /**
+   * What exchanges refer to.
+   *
+   * @param years in which any begins, newest first
+   * @param countries ISO 3166 codes
+   */
+  record Used(List<String> years, Set<String> countries) {}
+
   /**
    * Changes an exchange.
    *
@@ -44,12 +60,15 @@ public interface Exchanges {
   /** Moves an exchange to another state. */
   void move(long id, ExchangeState to, String reason, Actor actor);
 
-  /** Removes an exchange nobody took part in. */
+  /** Removes an exchange that has neither participants nor results. */
   void remove(long id, Actor actor);
 
   /** Adds a person; a person already there is refused. */
   void include(
       long id, long personId, @Nullable Long organisationId, String rationale, Actor actor);
+
+  /** Adds a person to the registry and to the exchange, or to neither. */
+  void include(long id, PersonDetails person, String rationale, Actor actor);
 
   /** Says how far a participation has come. */
   void mark(long id, long participantId, ParticipantState state, Actor actor);

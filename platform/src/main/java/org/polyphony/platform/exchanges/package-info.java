@@ -9,8 +9,10 @@
       "i18n",
       "audit",
       "ui",
+      "ui :: charts",
       "identity",
       "seed",
+      "operations",
       "strategy",
       "stakeholders"
     })

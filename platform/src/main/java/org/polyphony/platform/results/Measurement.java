@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.polyphony.platform.audit.Snapshot;
 import org.polyphony.platform.audit.Subject;
 import org.polyphony.platform.shared.LocalizedText;
+import org.polyphony.platform.shared.NotFound;
 import org.polyphony.platform.shared.PartialDate;
 import org.polyphony.platform.shared.Refused;
 
@@ -74,11 +75,11 @@ class Measurement {
   Measurement(MeasurementDraft draft, String recordedBy, @Nullable Long recorderId) {
     this.recordedBy = recordedBy;
     this.recorderId = recorderId;
+    this.exchangeId = draft.exchangeId();
     fill(draft);
   }
 
   private void fill(MeasurementDraft draft) {
-    exchangeId = draft.exchangeId();
     level = draft.level();
     outcome = draft.outcome();
     title = draft.title();
@@ -92,7 +93,10 @@ class Measurement {
     sample = draft.sample();
   }
 
-  /** A changed finding is a new claim: whoever confirmed the old one did not confirm this. */
+  /**
+   * A changed finding is a new claim: whoever confirmed the old one did not confirm this. It stays
+   * with its exchange.
+   */
   void change(MeasurementDraft draft, String changedBy, @Nullable Long changerId) {
     fill(draft);
     recordedBy = changedBy;
@@ -105,8 +109,13 @@ class Measurement {
     evidence.add(new EvidenceRow(title, reference));
   }
 
+  /** A claim that rests on less needs confirming again. */
   void dropEvidence(long evidenceId) {
-    evidence.removeIf(it -> it.id() == evidenceId);
+    if (!evidence.removeIf(it -> it.id() == evidenceId)) {
+      throw new NotFound("evidence", evidenceId);
+    }
+    validatedBy = "";
+    validatedAt = null;
   }
 
   void validate(String validator, @Nullable Long validatorId, Instant now) {
@@ -124,6 +133,10 @@ class Measurement {
 
   long exchangeId() {
     return exchangeId;
+  }
+
+  int version() {
+    return version;
   }
 
   Subject subject() {
@@ -147,6 +160,7 @@ class Measurement {
             sample);
     return new MeasurementView(
         subject().id(),
+        version,
         draft,
         evidence.stream().map(EvidenceRow::view).toList(),
         recordedBy,

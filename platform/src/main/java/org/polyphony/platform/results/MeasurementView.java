@@ -9,6 +9,7 @@ import org.polyphony.platform.shared.LocalizedText;
  * A measurement as others see it.
  *
  * @param id its number
+ * @param version how often it was changed; a form that comes back with an older one is refused
  * @param draft what is said of it
  * @param evidence what it rests on
  * @param recordedBy who entered it
@@ -17,6 +18,7 @@ import org.polyphony.platform.shared.LocalizedText;
  */
 public record MeasurementView(
     long id,
+    int version,
     MeasurementDraft draft,
     List<Evidence> evidence,
     String recordedBy,

@@ -8,13 +8,13 @@ import org.springframework.stereotype.Component;
 
 /** What one may need in this module. */
 @Component
-class ResultPermissions implements PermissionSource {
+public class ResultPermissions implements PermissionSource {
 
   /** Record measurements and evidence. */
-  static final String RECORD = "results.record";
+  public static final String RECORD = "results.record";
 
   /** Confirm what somebody else recorded. */
-  static final String VALIDATE = "results.validate";
+  public static final String VALIDATE = "results.validate";
 
   @Override
   public Map<String, Set<Role>> permissions() {

@@ -9,7 +9,7 @@ import org.polyphony.platform.exchanges.Exchanges;
 import org.polyphony.platform.shared.Actor;
 import org.polyphony.platform.shared.LocalizedText;
 import org.polyphony.platform.shared.NotFound;
-import org.polyphony.platform.shared.Scope;
+import org.polyphony.platform.shared.Refused;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,13 +19,19 @@ class ResultService implements Results {
 
   private final MeasurementRepository measurements;
   private final Exchanges exchanges;
+  private final ResultChecks checks;
   private final AuditTrail audit;
   private final Clock clock;
 
   ResultService(
-      MeasurementRepository measurements, Exchanges exchanges, AuditTrail audit, Clock clock) {
+      MeasurementRepository measurements,
+      Exchanges exchanges,
+      ResultChecks checks,
+      AuditTrail audit,
+      Clock clock) {
     this.measurements = measurements;
     this.exchanges = exchanges;
+    this.checks = checks;
     this.audit = audit;
     this.clock = clock;
   }
@@ -43,31 +49,39 @@ class ResultService implements Results {
   @Override
   @Transactional(readOnly = true)
   public MeasurementView byId(long id, Actor actor) {
-    return load(id, actor).view();
+    Measurement measurement =
+        measurements.findById(id).orElseThrow(() -> new NotFound("measurement", id));
+    exchanges.byId(measurement.exchangeId(), actor);
+    return measurement.view();
   }
 
   @Override
   public long add(MeasurementDraft draft, Actor actor) {
-    exchanges.byId(draft.exchangeId(), actor);
     require(ResultPermissions.RECORD, draft.exchangeId(), actor);
+    checks.draft(draft);
     var measurement = measurements.save(new Measurement(draft, actor.name(), actor.accountId()));
     audit.created(actor, measurement.subject(), measurement.snapshot());
     return measurement.subject().id();
   }
 
   @Override
-  public void change(long id, MeasurementDraft draft, Actor actor) {
+  public void change(long id, int version, MeasurementDraft draft, Actor actor) {
     changing(
         id,
         actor,
         ResultPermissions.RECORD,
-        it -> it.change(draft, actor.name(), actor.accountId()));
+        it -> {
+          if (it.version() != version) {
+            throw new Refused("results.refused.changed-meanwhile");
+          }
+          checks.draft(draft);
+          it.change(draft, actor.name(), actor.accountId());
+        });
   }
 
   @Override
   public void remove(long id, Actor actor) {
-    Measurement measurement = load(id, actor);
-    require(ResultPermissions.RECORD, measurement.exchangeId(), actor);
+    Measurement measurement = locked(id, ResultPermissions.RECORD, actor);
     audit.removed(actor, measurement.subject(), measurement.snapshot());
     measurements.delete(measurement);
   }
@@ -92,22 +106,21 @@ class ResultService implements Results {
   }
 
   private void changing(long id, Actor actor, String permission, Consumer<Measurement> change) {
-    Measurement measurement = load(id, actor);
-    require(permission, measurement.exchangeId(), actor);
+    Measurement measurement = locked(id, permission, actor);
     var before = measurement.snapshot();
     change.accept(measurement);
     measurements.flush();
     audit.changed(actor, measurement.subject(), before, measurement.snapshot());
   }
 
-  private Measurement load(long id, Actor actor) {
+  private Measurement locked(long id, String permission, Actor actor) {
     Measurement measurement =
-        measurements.findById(id).orElseThrow(() -> new NotFound("measurement", id));
-    exchanges.byId(measurement.exchangeId(), actor);
+        measurements.findLockedById(id).orElseThrow(() -> new NotFound("measurement", id));
+    require(permission, measurement.exchangeId(), actor);
     return measurement;
   }
 
-  private static void require(String permission, long exchangeId, Actor actor) {
-    actor.require(permission, new Scope("exchange", exchangeId));
+  private void require(String permission, long exchangeId, Actor actor) {
+    actor.require(permission, exchanges.byId(exchangeId, actor).scopes());
   }
 }

@@ -21,8 +21,12 @@ public interface Results {
   /** Records a measurement and returns its number. */
   long add(MeasurementDraft draft, Actor actor);
 
-  /** Changes a measurement; it then needs confirming again. */
-  void change(long id, MeasurementDraft draft, Actor actor);
+  /**
+   * Changes a measurement; it stays with its exchange and needs confirming again.
+   *
+   * @param version the version that the person saw; refused if somebody changed it since
+   */
+  void change(long id, int version, MeasurementDraft draft, Actor actor);
 
   /** Removes a measurement with its evidence. */
   void remove(long id, Actor actor);

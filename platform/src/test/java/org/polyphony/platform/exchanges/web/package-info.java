@@ -1,0 +1,4 @@
+@NullMarked
+package org.polyphony.platform.exchanges.web;
+
+import org.jspecify.annotations.NullMarked;

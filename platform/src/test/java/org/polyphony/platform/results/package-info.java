@@ -1,0 +1,4 @@
+@NullMarked
+package org.polyphony.platform.results;
+
+import org.jspecify.annotations.NullMarked;
