@@ -1,0 +1,21 @@
+package org.polyphony.platform.messaging;
+
+import org.polyphony.platform.shared.Actor;
+import org.polyphony.platform.shared.PageRequest;
+import org.polyphony.platform.shared.Slice;
+
+/** Where mails wait to leave. */
+public interface Outbox {
+
+  /** Takes a mail in the caller's transaction: it leaves if that commits, and only then. */
+  void post(OutgoingMail mail);
+
+  /** The mails, newest first; needs {@code messaging.read}. */
+  Slice<PostedMail> list(Actor actor, PageRequest page);
+
+  /** One mail; needs {@code messaging.read}. */
+  PostedMail byId(Actor actor, long id);
+
+  /** Tries a mail again that was given up; needs {@code messaging.read}. */
+  void retry(Actor actor, long id);
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.polyphony.platform.messaging.web;
+
+import org.jspecify.annotations.NullMarked;
