@@ -34,10 +34,9 @@ final class ScheduleCommand implements Callable<Integer> {
 
   @Option(
       names = "--time",
-      defaultValue = "60s",
       converter = TimeLimit.class,
-      description = "The longest search, such as 10s or 2m (default 60s).")
-  private Duration time = Duration.ofSeconds(60);
+      description = "The longest search, such as 10s or 2m (default 60s; 4s with --previous).")
+  private @Nullable Duration time;
 
   @Option(
       names = "--minimize",
@@ -74,9 +73,11 @@ final class ScheduleCommand implements Callable<Integer> {
     Fair fair = FairFile.read(file, minimize != null, relax);
     List<Fair.Held> before =
         previous == null ? List.of() : FairFile.meetings(fair, JsonAt.read(previous), false);
+    Duration limit =
+        time == null ? Duration.ofSeconds(previous == null ? 60 : 4) : time;
     PrintWriter notes = spec.commandLine().getErr();
     Schedule schedule =
-        new FairScheduling(time)
+        new FairScheduling(limit)
             .solve(
                 fair,
                 before,

@@ -1,5 +1,6 @@
 package org.polyphony.algorithms.matching.assignment;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -29,12 +30,12 @@ public final class Assignments {
     AssignmentReasons reasons = new AssignmentReasons(problem, given, prices);
     List<AssignmentResult.Assigned> assigned = new ArrayList<>();
     List<AssignmentResult.Unassigned> empty = new ArrayList<>();
-    double total = 0;
+    BigDecimal total = BigDecimal.ZERO;
     for (int item = 0; item < given.peopleOf.size(); item++) {
       List<AssignmentResult.Assigned> row = new ArrayList<>();
       for (int person : given.peopleOf.get(item)) {
         double score = problem.scores().score(item, person);
-        total += score;
+        total = total.add(BigDecimal.valueOf(score));
         row.add(new AssignmentResult.Assigned(item, person, score, reasons.whyGiven(item, person)));
       }
       Comparator<AssignmentResult.Assigned> best =
@@ -47,9 +48,9 @@ public final class Assignments {
       }
     }
     return new AssignmentResult(
-        total,
+        total.doubleValue(),
         worst(problem, given),
-        bounds.totalIsBound() ? total : bounds.total(),
+        bounds.totalIsBound() ? total.doubleValue() : bounds.total(),
         bounds.worst(),
         bounds.proven(),
         assigned,
@@ -76,10 +77,14 @@ public final class Assignments {
       if (ofItems && rows.get(at).isEmpty()) {
         continue;
       }
-      double sum = 0;
+      // Decimal sums: three scores of 0.1 are 0.3, as people expect.
+      BigDecimal exact = BigDecimal.ZERO;
       for (int other : rows.get(at)) {
-        sum += ofItems ? problem.scores().score(at, other) : problem.scores().score(other, at);
+        double score =
+            ofItems ? problem.scores().score(at, other) : problem.scores().score(other, at);
+        exact = exact.add(BigDecimal.valueOf(score));
       }
+      double sum = exact.doubleValue();
       boolean worse = problem.minimize() ? sum > worst : sum < worst;
       worst = Double.isNaN(worst) || worse ? sum : worst;
     }

@@ -1,10 +1,11 @@
 package org.polyphony.algorithms.matching.assignment;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.polyphony.algorithms.Progress;
 
 /**
- * One person for each item where every pair is allowed: the shortest augmenting path method.
+ * One person for each item where most pairs are allowed: the shortest augmenting path method.
  *
  * <p>Source: R. Jonker, A. Volgenant, "A shortest augmenting path algorithm for dense and sparse
  * linear assignment problems", <i>Computing</i> 38 (1987), without the column reduction, which does
@@ -17,6 +18,7 @@ final class DenseAssignment {
   private final Network net;
   private final int width;
   private final long[][] cost;
+  private final long forbidden;
   private final long[] u;
   private final long[] v;
   private final int[] rowOf;
@@ -29,8 +31,13 @@ final class DenseAssignment {
     this.net = net;
     width = net.people;
     cost = new long[net.items][];
+    forbidden = forbidden(net);
     for (int item = 0; item < net.items; item++) {
-      cost[item] = Arrays.copyOfRange(net.cost, net.start[item], net.start[item + 1]);
+      cost[item] = new long[width];
+      Arrays.fill(cost[item], forbidden);
+      for (int arc = net.start[item]; arc < net.start[item + 1]; arc++) {
+        cost[item][net.to[arc]] = net.cost[arc];
+      }
     }
     u = new long[net.items];
     v = new long[width];
@@ -43,16 +50,31 @@ final class DenseAssignment {
     todo = new int[width];
   }
 
-  /** True for full matrices with needs and maximum loads of one, no floors, and enough people. */
+  /**
+   * True for matrices at least half full with needs and maximum loads of one, no floors, and enough
+   * people, whose costs leave room for a price on forbidden pairs.
+   */
   static boolean fits(Network net) {
     return net.items <= net.people
-        && net.to.length == (long) net.items * net.people
+        && net.to.length >= (long) net.items * net.people / 2
+        && (net.to.length == (long) net.items * net.people || forbidden(net) > 0)
         && Arrays.stream(net.need).allMatch(need -> need == 1)
         && Arrays.stream(net.hi).allMatch(most -> most == 1)
         && (net.items == net.people || Arrays.stream(net.lo).allMatch(least -> least == 0));
   }
 
-  static Transport solve(Network net, Progress progress) {
+  /** More than avoiding a pair can ever cost, or 0 where that would overflow. */
+  private static long forbidden(Network net) {
+    long largest = 1;
+    for (long price : net.cost) {
+      largest = Math.max(largest, Math.abs(price));
+    }
+    long most = Long.MAX_VALUE / 8 / (net.items + 1L) / (net.items + 1L);
+    return largest > most ? 0 : (2 * largest + 1) * (net.items + 1L);
+  }
+
+  /** Returns the cheapest transport, or null where somebody must be left out. */
+  static @Nullable Transport solve(Network net, Progress progress) {
     DenseAssignment dense = new DenseAssignment(net);
     int[] free = new int[net.items];
     Arrays.setAll(free, item -> item);
@@ -64,8 +86,16 @@ final class DenseAssignment {
     }
     boolean[] used = new boolean[net.to.length];
     for (int item = 0; item < net.items; item++) {
-      dense.u[item] = dense.cost[item][dense.columnOf[item]] - dense.v[dense.columnOf[item]];
-      used[net.start[item] + dense.columnOf[item]] = true;
+      int column = dense.columnOf[item];
+      dense.u[item] = dense.cost[item][column] - dense.v[column];
+      int arc = net.start[item];
+      while (arc < net.start[item + 1] && net.to[arc] != column) {
+        arc++;
+      }
+      if (arc == net.start[item + 1]) {
+        return null;
+      }
+      used[arc] = true;
     }
     return new Transport(net, 0, used, dense.u, dense.v, true);
   }

@@ -17,8 +17,9 @@ record Transport(Network net, int missing, boolean[] used, long[] u, long[] v, b
 
   /** Fills as many places as possible at the least cost; floors come before cost. */
   static Transport cheapest(Network net, Progress progress) {
-    if (DenseAssignment.fits(net)) {
-      return DenseAssignment.solve(net, progress);
+    Transport dense = DenseAssignment.fits(net) ? DenseAssignment.solve(net, progress) : null;
+    if (dense != null) {
+      return dense;
     }
     MinCostFlow flow = new MinCostFlow(net);
     int missing = flow.run(progress);

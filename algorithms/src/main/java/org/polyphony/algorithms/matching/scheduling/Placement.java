@@ -21,7 +21,7 @@ import java.util.function.BooleanSupplier;
  */
 final class Placement {
 
-  private static final int PATIENCE = 200_000;
+  private static final int PATIENCE = 60_000;
 
   private final Board board;
   private final Random random = new Random(1);
