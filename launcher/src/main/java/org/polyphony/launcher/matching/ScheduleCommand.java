@@ -73,8 +73,7 @@ final class ScheduleCommand implements Callable<Integer> {
     Fair fair = FairFile.read(file, minimize != null, relax);
     List<Fair.Held> before =
         previous == null ? List.of() : FairFile.meetings(fair, JsonAt.read(previous), false);
-    Duration limit =
-        time == null ? Duration.ofSeconds(previous == null ? 60 : 4) : time;
+    Duration limit = time == null ? Duration.ofSeconds(previous == null ? 60 : 4) : time;
     PrintWriter notes = spec.commandLine().getErr();
     Schedule schedule =
         new FairScheduling(limit)

@@ -47,6 +47,9 @@ public final class FairAssignment implements AssignmentSolver {
         || !NativeSolver.available()) {
       return light;
     }
+    if (light.assignments().isEmpty()) {
+      return flow.solve(problem.aimingAt(Objective.TOTAL), progress);
+    }
     Search search = new Search(limit, progress);
     AssignmentResult cheapest =
         problem.objective() == Objective.TOTAL_THEN_WORST

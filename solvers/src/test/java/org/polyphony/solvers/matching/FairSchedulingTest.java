@@ -108,6 +108,49 @@ class FairSchedulingTest {
   }
 
   @Test
+  void delegationsHallsAndOneWayTravelPassTheVerifierAndReplanningKeepsEverything() {
+    Random random = new Random(23);
+    for (int round = 0; round < 40; round++) {
+      Fair fair = delegations(random);
+      Schedule schedule = solve(fair);
+      List<Fair.Held> plan = schedule.meetings().stream().map(Schedule.Meeting::held).toList();
+      assertThat(new ScheduleCheck(fair).violations(plan, schedule.total(), schedule.bound()))
+          .isEmpty();
+      assertThat(schedule.proven()).isTrue();
+      Schedule again =
+          new FairScheduling(Duration.ofSeconds(5)).solve(fair, plan, _ -> {}, Progress.NONE);
+      assertThat(again.kept()).isEqualTo(plan.size());
+    }
+  }
+
+  /** Members who may sit in two meetings at once, two halls, a way that differs back and forth. */
+  private static Fair delegations(Random random) {
+    List<Fair.Party> parties = new ArrayList<>();
+    for (int party = 0; party < 6; party++) {
+      parties.add(
+          new Fair.Party("p" + party, "", 0, 1 + random.nextInt(4), first(5), List.of("x", "y")));
+    }
+    List<Fair.Request> wishes = new ArrayList<>();
+    for (int a = 0; a < 6; a++) {
+      for (int b = 0; b < a; b++) {
+        long ofA = 1 + random.nextInt(3);
+        long ofB = 1 + random.nextInt(3);
+        wishes.add(new Fair.Request(a, b, random.nextInt(9), false, false, ofA, ofB));
+      }
+    }
+    return new Fair(
+        IntStream.range(0, 5).mapToObj(at -> new Fair.Slot("s" + at, "", "")).toList(),
+        List.of(
+            new Fair.Table("large", 0, 1, 4, first(5)), new Fair.Table("room", 1, 2, 3, first(4))),
+        parties,
+        wishes,
+        List.of("one", "two"),
+        List.of(List.of(0, random.nextInt(3)), List.of(random.nextInt(3), 0)),
+        List.of(),
+        new Fair.Rules(0, false, false));
+  }
+
+  @Test
   void planningAnewAfterACancellationKeepsTheOtherMeetings() {
     Fair fair = random(new Random(17));
     Schedule before = solve(fair);

@@ -109,7 +109,7 @@ final class Board {
       for (int other : of(party, near)) {
         if (other != request
             && (fair.requests().get(other).membersOf(party) & members) != 0
-            && Math.abs(near - slot) <= gap(group, groupOf[other])
+            && Math.abs(near - slot) <= way(slot, group, near, groupOf[other])
             && !found.contains(other)) {
           found.add(other);
         }
@@ -117,8 +117,11 @@ final class Board {
     }
   }
 
-  private int gap(int group, int other) {
-    return fair.travel().get(groups.hall[group]).get(groups.hall[other]);
+  /** The free slots needed from the earlier to the later of two places. */
+  private int way(int slot, int group, int near, int other) {
+    int from = groups.hall[slot <= near ? group : other];
+    int to = groups.hall[slot <= near ? other : group];
+    return slot == near ? 0 : fair.travel().get(from).get(to);
   }
 
   boolean free(int request, int slot, int group, List<Integer> buffer) {

@@ -25,6 +25,7 @@ public final class GreedySelector implements Selector {
       }
     }
     Chosen chosen = new Chosen(fair);
+    chosen.addAll(fair.locks().stream().map(Fair.Held::request).toList());
     chosen.addAll(keep.stream().sorted().toList());
     List<Integer> byValue = byValue(fair);
     chosen.addAll(byValue.stream().filter(at -> fair.requests().get(at).must()).toList());

@@ -51,7 +51,7 @@ final class Placement {
     int idle = 0;
     while (!queue.isEmpty() && idle++ < PATIENCE && !(idle % 64 == 0 && stop.getAsBoolean())) {
       int request = queue.remove();
-      if (!place(request) && !eject(request)) {
+      if (board.ceilingsAllow(request) && !place(request) && !eject(request)) {
         queue.add(request);
       }
       if (queue.size() <= fewest) {

@@ -89,6 +89,7 @@ public final class Scheduler implements ScheduleSolver {
     double[] quality = board.quality();
     Selector.Selection best = selector.select(fair, kept, progress);
     board.restore(fixed);
+    giveUp(board, kept, best.requests());
     place(board, best.requests(), previous.isEmpty(), start, progress);
     if (java.util.Arrays.compare(board.quality(), quality) < 0) {
       board.restore(first);
@@ -156,6 +157,15 @@ public final class Scheduler implements ScheduleSolver {
   private BooleanSupplier after(long start, double part) {
     long end = start + (long) (limit.toNanos() * part);
     return () -> System.nanoTime() > end;
+  }
+
+  /** Takes out what the previous plan held but musts, floors or ceilings leave no room for. */
+  private static void giveUp(Board board, Set<Integer> kept, Set<Integer> chosen) {
+    for (int request : kept) {
+      if (!board.locked[request] && !chosen.contains(request)) {
+        board.take(request);
+      }
+    }
   }
 
   private void place(
