@@ -7,7 +7,16 @@
  */
 @ApplicationModule(
     displayName = "Stakeholders",
-    allowedDependencies = {"shared", "i18n", "audit", "ui", "ui :: charts", "identity", "seed", "operations"})
+    allowedDependencies = {
+      "shared",
+      "i18n",
+      "audit",
+      "ui",
+      "ui :: charts",
+      "identity",
+      "seed",
+      "operations"
+    })
 @NullMarked
 package org.polyphony.platform.stakeholders;
 

@@ -12,6 +12,8 @@ import org.polyphony.platform.operations.backup.BackupRefused;
 import org.polyphony.platform.operations.backup.OfflineBackup;
 import org.polyphony.platform.operations.settings.SettingsReader;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
@@ -48,6 +50,8 @@ public final class CommandMode {
       call.output().println("Usage: polyphony " + command + " FILE");
       return WRONG_USAGE;
     }
+    LoggingSystem.get(CommandMode.class.getClassLoader())
+        .setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.WARN);
     Settings settings = SettingsReader.read(System.getenv());
     Path file = call.file(call.arguments().getFirst());
     call.output()
