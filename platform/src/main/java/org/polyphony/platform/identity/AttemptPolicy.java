@@ -17,6 +17,9 @@ record AttemptPolicy(int free, Duration memory) {
   /** One account from all strange places together, or all accounts from one place. */
   static final AttemptPolicy WIDE = new AttemptPolicy(50, Duration.ofHours(1));
 
+  /** Mails to one address, asked for from strange places. */
+  static final AttemptPolicy MAIL = new AttemptPolicy(10, Duration.ofHours(1));
+
   private static final Duration LONGEST = Duration.ofMinutes(15);
 
   Duration delay(int tries) {

@@ -30,6 +30,10 @@ class Attempts {
     String key() {
       return Secrets.digest(name);
     }
+
+    Bucket as(AttemptPolicy other) {
+      return new Bucket(name, other);
+    }
   }
 
   private record State(int tries, Instant last, Instant blockedUntil) {}

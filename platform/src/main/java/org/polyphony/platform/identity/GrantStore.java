@@ -2,7 +2,11 @@ package org.polyphony.platform.identity;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.polyphony.platform.shared.Scope;
@@ -26,6 +30,19 @@ class GrantStore {
         .param(account)
         .query(GrantStore::row)
         .list();
+  }
+
+  /** The grants of many accounts at once. */
+  Map<Long, List<Grant>> of(Collection<Long> accounts) {
+    var found = new HashMap<Long, List<Grant>>();
+    database
+        .sql(
+            "select * from identity_grant where account_id = any(?) order by role, scope_type, scope_id")
+        .param(accounts.toArray(Long[]::new))
+        .query(row -> {
+          found.computeIfAbsent(row.getLong("account_id"), _ -> new ArrayList<>()).add(row(row, 0));
+        });
+    return found;
   }
 
   Optional<Grant> find(long account, long grant) {

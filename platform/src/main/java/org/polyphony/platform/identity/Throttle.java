@@ -43,7 +43,10 @@ class Throttle {
 
   /** Counts what is never wrong but must not be done too often, such as asking for a mail. */
   void count(String kind, String who, Optional<Account> account, Source source) {
-    attempts.enter(buckets(kind, who, account, source));
+    attempts.enter(
+        buckets(kind, who, account, source).stream()
+            .map(it -> it.name().equals(kind + " account " + who) ? it.as(AttemptPolicy.MAIL) : it)
+            .toList());
   }
 
   private List<Bucket> buckets(String kind, String who, Optional<Account> account, Source source) {

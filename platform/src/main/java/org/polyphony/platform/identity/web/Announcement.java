@@ -2,6 +2,7 @@ package org.polyphony.platform.identity.web;
 
 import org.polyphony.platform.identity.FirstAdministrator;
 import org.polyphony.platform.operations.Settings;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -15,14 +16,23 @@ class Announcement {
 
   private final FirstAdministrator first;
   private final Settings settings;
+  private final boolean serving;
 
-  Announcement(FirstAdministrator first, Settings settings) {
+  Announcement(
+      FirstAdministrator first, Settings settings, @Value("${polyphony.command:}") String command) {
     this.first = first;
     this.settings = settings;
+    this.serving = command.isEmpty();
   }
 
   @EventListener(ApplicationReadyEvent.class)
   void ready() {
+    if (serving) {
+      announce();
+    }
+  }
+
+  private void announce() {
     System.out.println("Polyphony is ready at " + settings.baseUrl());
     first
         .path()

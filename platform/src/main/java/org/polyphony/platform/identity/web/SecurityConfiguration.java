@@ -1,6 +1,7 @@
 package org.polyphony.platform.identity.web;
 
 import org.polyphony.platform.identity.Actors;
+import org.polyphony.platform.identity.Tokens;
 import org.polyphony.platform.ui.Shell;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,12 +28,13 @@ class SecurityConfiguration {
   /** Programs: no cookies, no sessions, and so no forged forms. */
   @Bean
   @Order(1)
-  SecurityFilterChain programs(HttpSecurity http) throws Exception {
+  SecurityFilterChain programs(HttpSecurity http, Tokens tokens) throws Exception {
     SecurityHeaders.apply(http);
     return http.securityMatcher("/api/v1/**", "/control/**")
         .sessionManagement(it -> it.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .csrf(AbstractHttpConfigurer::disable)
         .logout(AbstractHttpConfigurer::disable)
+        .addFilterBefore(new BearerFilter(tokens), AuthorizationFilter.class)
         .authorizeHttpRequests(it -> it.anyRequest().permitAll())
         .build();
   }
@@ -40,12 +42,15 @@ class SecurityConfiguration {
   /** People with browsers. */
   @Bean
   @Order(2)
-  SecurityFilterChain people(HttpSecurity http, Actors actors, CsrfTokenRepository csrf)
-      throws Exception {
+  SecurityFilterChain people(
+      HttpSecurity http, Actors actors, CsrfTokenRepository csrf, OidcDoor oidc) throws Exception {
     SecurityHeaders.apply(http);
+    oidc.apply(http);
     return http.sessionManagement(it -> it.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .requestCache(AbstractHttpConfigurer::disable)
         .logout(AbstractHttpConfigurer::disable)
+        // Choosing light or dark is no act that could be forged to harm, and must not cost a
+        // cookie.
         .csrf(it -> it.csrfTokenRepository(csrf).ignoringRequestMatchers("/theme"))
         .exceptionHandling(it -> it.authenticationEntryPoint(new SignInEntryPoint()))
         .addFilterBefore(new ActorFilter(actors), AuthorizationFilter.class)

@@ -2,7 +2,9 @@ package org.polyphony.platform.identity.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.polyphony.platform.identity.Mails;
 import org.polyphony.platform.identity.SignIn;
+import org.polyphony.platform.operations.Settings;
 import org.polyphony.platform.shared.Actor;
 import org.polyphony.platform.ui.Form;
 import org.springframework.stereotype.Controller;
@@ -16,14 +18,21 @@ class SignInPages {
 
   private final SignIn signIn;
   private final SignedIn signedIn;
+  private final Mails mails;
+  private final Settings settings;
 
-  SignInPages(SignIn signIn, SignedIn signedIn) {
+  SignInPages(SignIn signIn, SignedIn signedIn, Mails mails, Settings settings) {
     this.signIn = signIn;
     this.signedIn = signedIn;
+    this.mails = mails;
+    this.settings = settings;
   }
 
   @GetMapping("/sign-in")
   String open(Form form, Actor actor, Model model) {
+    if (form.has("refused", "oidc")) {
+      form.reject("", "identity.refused.oidc");
+    }
     return actor.signedIn() ? "redirect:" + next(form) : page(form, model);
   }
 
@@ -46,9 +55,11 @@ class SignInPages {
     return "redirect:/";
   }
 
-  private static String page(Form form, Model model) {
+  private String page(Form form, Model model) {
     form.put("next", next(form));
-    model.addAttribute("page", new SignInPage(form));
+    var oidc = settings.oidc();
+    String provider = oidc == null ? null : oidc.name();
+    model.addAttribute("page", new SignInPage(form, mails.available(), provider));
     return "identity/sign-in";
   }
 

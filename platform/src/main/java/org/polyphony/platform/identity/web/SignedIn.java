@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.polyphony.platform.i18n.Languages;
+import org.polyphony.platform.identity.Sessions;
 import org.polyphony.platform.identity.SignIn;
 import org.polyphony.platform.identity.SignIn.Entrant;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
@@ -19,10 +20,6 @@ import org.springframework.stereotype.Component;
 @Component
 class SignedIn {
 
-  static final String ACCOUNT = "identity.account";
-  static final String METHOD = "identity.method";
-  static final String ADDRESS = "identity.address";
-  static final String AGENT = "identity.agent";
   private static final String PENDING = "identity.pending";
   private static final String PENDING_METHOD = "identity.pending.method";
   private static final String PENDING_UNTIL = "identity.pending.until";
@@ -41,7 +38,7 @@ class SignedIn {
 
   /** The account of a session; null if nobody is signed in. */
   static @Nullable Long account(@Nullable HttpSession session) {
-    return session != null && session.getAttribute(ACCOUNT) instanceof Long id ? id : null;
+    return session != null && session.getAttribute(Sessions.ACCOUNT) instanceof Long id ? id : null;
   }
 
   /** Lets an entrant in, or on to the second step; returns the view to go to. */
@@ -70,10 +67,10 @@ class SignedIn {
       HttpServletRequest request,
       HttpServletResponse response) {
     HttpSession session = renewed(request, response);
-    session.setAttribute(ACCOUNT, account);
-    session.setAttribute(METHOD, method);
-    session.setAttribute(ADDRESS, request.getRemoteAddr());
-    session.setAttribute(AGENT, agent(request));
+    session.setAttribute(Sessions.ACCOUNT, account);
+    session.setAttribute(Sessions.METHOD, method);
+    session.setAttribute(Sessions.ADDRESS, request.getRemoteAddr());
+    session.setAttribute(Sessions.AGENT, agent(request));
     session.setAttribute(
         FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME, String.valueOf(account));
     var language = signIn.entered(account, method, Sources.marked(request, response));

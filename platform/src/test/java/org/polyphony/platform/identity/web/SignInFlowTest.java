@@ -2,43 +2,9 @@ package org.polyphony.platform.identity.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.polyphony.platform.identity.FirstAdministrator;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-class SignInFlowTest {
-
-  static final String PASSWORD = "four words make one";
-
-  @LocalServerPort int port;
-  @Autowired FirstAdministrator first;
-  @Autowired JdbcClient database;
-  Browser browser;
-
-  @BeforeEach
-  void oneAdministrator() {
-    browser = new Browser(port);
-    database
-        .sql("truncate identity_account, identity_attempt, operations_session cascade")
-        .update();
-    welcome(new Browser(port), first.path().orElseThrow());
-  }
-
-  private static Browser.Answer welcome(Browser browser, String path) {
-    browser.get(path);
-    return browser.post(
-        path, "name", "Ada Éxample", "email", "Ada@Example.org", "password", PASSWORD);
-  }
-
-  private Browser.Answer signIn(Browser someone, String email, String password, String next) {
-    someone.get("/sign-in");
-    return someone.post("/sign-in", "email", email, "password", password, "next", next);
-  }
+class SignInFlowTest extends IdentityFlow {
 
   @Test
   void theWelcomeLinkWorksOnce() {
@@ -130,5 +96,79 @@ class SignInFlowTest {
         .contains("script-src 'self'", "frame-ancestors 'none'")
         .doesNotContain("unsafe");
     assertThat(browser.get("/no-such-page").cookies()).isEmpty();
+  }
+
+  @Test
+  void guessingIsSlowedDownAndLocksNobodyElseOut() {
+    signIn(browser, ADA, PASSWORD, "/");
+    String device = browser.cookies.get("device");
+    database.sql("delete from identity_known_source").update();
+    database.sql("delete from identity_attempt").update();
+    var guesser = new Browser(port);
+    for (int i = 0; i < 6; i++) {
+      assertThat(signIn(guesser, ADA, "wrong password " + i, "/").body()).contains("do not fit");
+    }
+    assertThat(signIn(guesser, ADA, PASSWORD, "/").body()).contains("Too many tries");
+    var owner = new Browser(port);
+    owner.cookies.put("device", device);
+    assertThat(signIn(owner, ADA, PASSWORD, "/").body()).contains("Too many tries");
+    clock.forward(java.time.Duration.ofSeconds(3));
+    assertThat(signIn(owner, ADA, PASSWORD, "/").status()).isEqualTo(302);
+    owner.get("/account");
+    owner.post("/sign-out");
+    var stranger = new Browser(port);
+    stranger.headers.put("X-Test", "1");
+    database
+        .sql("delete from identity_known_source where source_hash <> ?")
+        .param(org.polyphony.platform.identity.Secrets.digest(id(ADA) + " device " + device))
+        .update();
+    for (int i = 0; i < 8; i++) {
+      signIn(stranger, ADA, "wrong password " + i, "/");
+    }
+    assertThat(signIn(stranger, ADA, PASSWORD, "/").body()).contains("Too many tries");
+    assertThat(signIn(owner, ADA, PASSWORD, "/").status()).isEqualTo(302);
+  }
+
+  @Test
+  void badInputIsAnsweredAndNeverAFault() {
+    for (String odd :
+        new String[] {
+          "\0", "a\0b@example.org", "x".repeat(10_000), "🦜".repeat(300), "\u202Eevil", ""
+        }) {
+      for (String path : new String[] {"/sign-in", "/sign-in/link", "/account/request"}) {
+        browser.get(path);
+        var answer =
+            browser.post(
+                path, "email", odd, "password", odd, "name", odd, "reason", odd, "next", odd);
+        assertThat(answer.status()).as(path).isIn(200, 302, 422);
+      }
+    }
+    assertThat(browser.get("/welcome/%F0%9F%A6%9C").status()).isEqualTo(404);
+    assertThat(browser.get("/invitation/" + "x".repeat(3000)).status()).isEqualTo(404);
+    assertThat(browser.get("/sign-in?next=%ff&email=%00").status()).isLessThan(500);
+    assertThat(browser.get("/welcome/a%00b").status()).isBetween(400, 404);
+  }
+
+  @Test
+  void everyPageSpeaksSixLanguages() {
+    for (String language : new String[] {"en", "fr", "es", "ru", "ar", "zh"}) {
+      var reader = ada();
+      for (String path :
+          new String[] {
+            "/account",
+            "/account/second-step",
+            "/manage/accounts",
+            "/manage/accounts/waiting",
+            "/manage/audit",
+            "/manage/accounts/" + id(ADA)
+          }) {
+        var answer = reader.get(path + "?lang=" + language);
+        assertThat(answer.status()).as(path + " " + language).isEqualTo(200);
+        assertThat(answer.body()).contains("<html lang=\"" + language);
+      }
+      for (String path : new String[] {"/sign-in", "/sign-in/link", "/account/request"}) {
+        assertThat(new Browser(port).get(path + "?lang=" + language).status()).isEqualTo(200);
+      }
+    }
   }
 }

@@ -1,0 +1,16 @@
+package org.polyphony.platform.identity;
+
+import java.util.Optional;
+
+/**
+ * Names the records of one type in which a role can hold. A bean of the module that owns the
+ * records; without one, any number is taken and shown as such.
+ */
+public interface ScopeSource {
+
+  /** {@code organisation}, {@code strategy} or {@code exchange}. */
+  String type();
+
+  /** The record's name in the reader's language; empty if there is no such record. */
+  Optional<String> name(long id);
+}
