@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.util.List;
 import org.polyphony.platform.identity.Actors;
 import org.polyphony.platform.shared.Actor;
 import org.polyphony.platform.ui.Shell;
@@ -17,6 +18,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * role or a locked account acts at once. A request without a session costs nothing.
  */
 class ActorFilter extends OncePerRequestFilter {
+
+  /** Pages with something secret in them, whoever asks. */
+  private static final List<String> PRIVATE =
+      List.of("/sign-in", "/account", "/welcome/", "/invitation/", "/password/");
 
   private final Actors actors;
 
@@ -36,6 +41,8 @@ class ActorFilter extends OncePerRequestFilter {
         session.invalidate();
       }
       request.setAttribute(Shell.ACTOR_ATTRIBUTE, actor.orElse(Actor.VISITOR));
+    }
+    if (account != null || PRIVATE.stream().anyMatch(request.getRequestURI()::startsWith)) {
       // Many share a phone: what one person saw must not come back for the next.
       response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
     }
