@@ -26,16 +26,25 @@ class RoleSeed implements SeedSource {
 
   @Override
   public void loadStrategy(Seeding seeding) {
+    load(seeding, "organisations");
+  }
+
+  @Override
+  public void loadSamples(Seeding seeding) {
+    load(seeding, "sample");
+  }
+
+  private void load(Seeding seeding, String file) {
     for (JsonNode strategy : seeding.file("strategy").path("strategies")) {
       String key = strategy.path("key").asString("");
       if (seeding.knows("strategy", key)) {
-        load(seeding, seeding.number("strategy", key));
+        load(seeding, file, seeding.number("strategy", key));
       }
     }
   }
 
-  private void load(Seeding seeding, long strategy) {
-    for (JsonNode organisation : seeding.file("organisations").path("organisations")) {
+  private void load(Seeding seeding, String file, long strategy) {
+    for (JsonNode organisation : seeding.file(file).path("organisations")) {
       long id = seeding.number("organisation", organisation.path("key").asString(""));
       for (JsonNode role : organisation.path("roles")) {
         roles.add(

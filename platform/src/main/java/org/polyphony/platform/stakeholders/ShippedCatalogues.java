@@ -86,7 +86,7 @@ class ShippedCatalogues implements SmartInitializingSingleton {
     return new CountrySummary(
         node.path("iso2").asString(""),
         Seeding.optional(node.path("iso3")),
-        Seeding.optional(node.path("m49")),
+        m49(node),
         node.path("isState").asBoolean(true),
         node.path("sample").asBoolean(false),
         Seeding.text(node.path("names")),
@@ -96,6 +96,12 @@ class ShippedCatalogues implements SmartInitializingSingleton {
         party(node.path("partyInstrument")),
         memberships(node),
         Seeding.text(node.path("note")));
+  }
+
+  /** YAML may take the code for a number and lose its zeros. */
+  private static @Nullable String m49(JsonNode node) {
+    String code = Seeding.optional(node.path("m49"));
+    return code == null ? null : "0".repeat(Math.max(0, 3 - code.length())) + code;
   }
 
   private static CountrySummary.@Nullable Party party(JsonNode node) {

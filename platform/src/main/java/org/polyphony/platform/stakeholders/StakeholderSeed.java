@@ -1,6 +1,5 @@
 package org.polyphony.platform.stakeholders;
 
-import org.jspecify.annotations.Nullable;
 import org.polyphony.platform.seed.SeedSource;
 import org.polyphony.platform.seed.Seeding;
 import org.polyphony.platform.shared.LocalizedText;
@@ -40,14 +39,14 @@ class StakeholderSeed implements SeedSource {
         Seeding.text(node.path("names")),
         Seeding.text(node.path("acronyms")),
         node.path("web").asString(""),
-        profile(node, null, marks));
+        profile(node, marks));
   }
 
-  static Profile profile(JsonNode node, @Nullable String level, Marks marks) {
+  private static Profile profile(JsonNode node, Marks marks) {
     return new Profile(
         Seeding.optional(node.path("group")),
         Seeding.optional(node.path("kind")),
-        level,
+        Seeding.optional(node.path("level")),
         Seeding.optional(node.path("country")),
         LocalizedText.EMPTY,
         marks);
