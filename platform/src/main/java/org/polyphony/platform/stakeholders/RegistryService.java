@@ -29,10 +29,14 @@ class RegistryService implements Registry {
           + RegistryQuery.currentAffiliation()
           + " affiliation, s.group_key, s.kind_key, s.country_code, "
           + RegistryQuery.currentRole()
-          + " role_key, s.sample, s.confidential, s.changed_at"
-          + " from stakeholders_stakeholder s"
-          + " left join stakeholders_organisation o on o.id = s.id"
-          + " left join stakeholders_person p on p.id = s.id ";
+          + " role_key, s.sample, s.confidential, s.changed_at from (";
+
+  /** The rows are chosen first, so that names, roles and affiliations of no others are read. */
+  private static final String CHOSEN = "select s.* from stakeholders_stakeholder s ";
+
+  private static final String JOINS =
+      ") s left join stakeholders_organisation o on o.id = s.id"
+          + " left join stakeholders_person p on p.id = s.id";
 
   /** Rows that the driver holds at a time while a whole list goes out. */
   private static final int FETCHED = 500;
@@ -100,8 +104,9 @@ class RegistryService implements Registry {
   }
 
   private JdbcClient.StatementSpec statement(RegistryQuery query, PageRequest page, String end) {
+    String order = query.order(page);
     return database
-        .sql(SELECT + query.where() + query.order(page) + end)
+        .sql(SELECT + CHOSEN + query.where() + order + end + JOINS + order)
         .params(query.parameters());
   }
 
