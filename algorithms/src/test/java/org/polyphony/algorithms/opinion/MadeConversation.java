@@ -12,9 +12,12 @@ record MadeConversation(List<Vote> votes, int[] camp) {
   static MadeConversation of(int people, int statements, int camps, double density, long seed) {
     SplittableRandom random = new SplittableRandom(seed);
     double[][] leaning = new double[camps][statements];
-    for (double[] row : leaning) {
-      for (int c = 0; c < statements; c++) {
-        row[c] = 0.1 + 0.8 * random.nextInt(2);
+    for (int c = 0; c < statements; c++) {
+      // A quarter of the statements unite; the others may divide.
+      boolean unites = c % 4 == 3;
+      double shared = 0.1 + 0.8 * random.nextInt(2);
+      for (double[] row : leaning) {
+        row[c] = unites ? shared : 0.1 + 0.8 * random.nextInt(2);
       }
     }
     List<Vote> votes = new ArrayList<>();

@@ -24,7 +24,8 @@ final class OpinionJson {
     this.json = json;
   }
 
-  void write(OpinionMap map) {
+  void write(OpinionResult result) {
+    OpinionMap map = result.map();
     json.writeStartObject();
     json.writeStringProperty("mode", map.mode().name().toLowerCase(Locale.ROOT));
     json.writeNumberProperty("k", map.k());
@@ -39,6 +40,8 @@ final class OpinionJson {
     array("groups", map.groups(), this::group);
     consensus(map);
     stability(map);
+    new GroundJson(json).write(result.ground());
+    new WatchJson(json).write(result);
     array("statements", map.statements(), s -> statement(s, map.groups()));
     array("participants", map.participants(), this::participant);
     array("notes", map.notes(), json::writeString);

@@ -18,6 +18,15 @@ import org.polyphony.algorithms.opinion.OpinionOptions;
 import org.polyphony.algorithms.opinion.OpinionOptions.Mode;
 import org.polyphony.algorithms.opinion.OpinionOptions.Use;
 import org.polyphony.launcher.support.JsonOutput;
+import java.nio.file.Files;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.polyphony.algorithms.opinion.CoordinatedVoting;
+import org.polyphony.algorithms.opinion.DeclaredAttribute;
+import org.polyphony.algorithms.opinion.DuplicateStatements;
+import org.polyphony.algorithms.opinion.MinoritySafeConsensus;
+import org.polyphony.algorithms.opinion.RoutingSimulation;
+import org.polyphony.algorithms.opinion.VoteMatrix;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -95,25 +104,104 @@ public final class OpinionMapCommand implements Callable<Integer> {
       description = "resamples for the stability figures (default 50 in robust mode, else 0)")
   private @Nullable Integer resamples;
 
+  @Option(
+      names = "--declared",
+      paramLabel = "FILE",
+      description = "CSV with an id and the groups people declare: all of them must agree")
+  private @Nullable Path declared;
+
+  @Option(
+      names = "--minimum",
+      paramLabel = "N",
+      defaultValue = "5",
+      description = "smallest number of people a public figure is about (default 5)")
+  private int minimum = 5;
+
+  @Option(
+      names = "--threshold",
+      paramLabel = "SHARE",
+      defaultValue = "0.5",
+      description = "share that the lower bound must exceed in every group (default 0.5)")
+  private double threshold = 0.5;
+
+  @Option(
+      names = "--watch",
+      description = "report statements that may say the same and people who may vote in concert")
+  private boolean watch;
+
+  @Option(
+      names = "--simulate-routing",
+      paramLabel = "N",
+      description = "compare ways to choose the next statement, asking each person N")
+  private int routing;
+
+  @Option(
+      names = "--matrix-out",
+      paramLabel = "FILE",
+      description = "write the vote matrix as participants-votes.csv")
+  private @Nullable Path matrixOut;
+
+  @Option(
+      names = "--html",
+      paramLabel = "FILE",
+      description = "write one page in six languages to show to those who voted")
+  private @Nullable Path html;
+
+  @Option(
+      names = "--language",
+      paramLabel = "CODE",
+      defaultValue = "en",
+      description = "language the page opens in: en (default), fr, es, ru, ar or zh")
+  private String language = "en";
+
   @Option(names = "--json", description = "write the whole result to standard output as JSON")
   private boolean json;
 
   @Override
   public Integer call() throws IOException {
+    if (!PageWords.LANGUAGES.contains(language)) {
+      throw wrong("--language", language, String.join(", ", PageWords.LANGUAGES));
+    }
     OpinionInput input = OpinionInput.read(source.votes, source.matrix, comments, groupsFrom);
-    OpinionMap map =
-        OpinionMapper.map(
-            input.votes(), input.statements(), options(input.groups()), Progress.NONE);
+    OpinionOptions options = options(input.groups());
+    OpinionResult result = result(input, options);
+    if (matrixOut != null) {
+      MatrixWriter.write(matrixOut, input.votes(), result.map());
+    }
+    if (html != null) {
+      Files.writeString(html, new OpinionPage(result.map(), result.ground()).html(language));
+    }
+    print(result);
+    return 0;
+  }
+
+  private OpinionResult result(OpinionInput input, OpinionOptions options) {
+    VoteMatrix votes = input.votes();
+    Set<String> voters = new LinkedHashSet<>(votes.participants());
+    List<DeclaredAttribute> attributes =
+        declared == null ? List.of() : DeclaredFile.read(declared, voters);
+    OpinionMap map = OpinionMapper.map(votes, input.statements(), options, Progress.NONE);
+    return new OpinionResult(
+        map,
+        MinoritySafeConsensus.of(votes, map, attributes, threshold, minimum),
+        watch,
+        watch ? DuplicateStatements.find(votes, input.statements()) : List.of(),
+        watch ? CoordinatedVoting.find(votes, map) : List.of(),
+        routing > 0
+            ? RoutingSimulation.compare(votes, routing, seed, Progress.NONE)
+            : List.of());
+  }
+
+  private void print(OpinionResult result) throws IOException {
     if (json) {
       try (OutputStream out = new BufferedOutputStream(System.out, 1 << 16)) {
-        JsonOutput.write(out, generator -> new OpinionJson(generator).write(map));
+        JsonOutput.write(out, generator -> new OpinionJson(generator).write(result));
       }
     } else {
       PrintWriter out = commandSpec().commandLine().getOut();
-      out.print(new OpinionText(map).text());
+      out.print(new OpinionText(result).text());
       out.flush();
     }
-    return 0;
   }
 
   private OpinionOptions options(Map<String, String> groups) {

@@ -3,6 +3,8 @@ package org.polyphony.launcher.opinion;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.polyphony.algorithms.opinion.CommonGround.GroundStatement;
+import org.polyphony.algorithms.opinion.CommonGround.Verdict;
 import org.polyphony.algorithms.opinion.OpinionMap;
 import org.polyphony.algorithms.opinion.OpinionMap.MappedStatement;
 import org.polyphony.algorithms.opinion.OpinionMap.OpinionGroup;
@@ -11,12 +13,14 @@ import org.polyphony.algorithms.opinion.RepresentativeStatement;
 /** The result in a few lines for a person at a terminal. */
 final class OpinionText {
 
+  private final OpinionResult result;
   private final OpinionMap map;
   private final Map<String, String> textById = new HashMap<>();
   private final StringBuilder out = new StringBuilder();
 
-  OpinionText(OpinionMap map) {
-    this.map = map;
+  OpinionText(OpinionResult result) {
+    this.result = result;
+    this.map = result.map();
     for (MappedStatement one : map.statements()) {
       textById.put(one.statement().id(), one.statement().text());
     }
@@ -47,8 +51,53 @@ final class OpinionText {
     map.consensus().agree().forEach(s -> majority(s.successes(), s.trials(), s.statement()));
     line("Most people disagree");
     map.consensus().disagree().forEach(s -> majority(s.successes(), s.trials(), s.statement()));
+    ground();
+    watched();
     map.notes().forEach(note -> line("Note: %s", note));
     return out.toString();
+  }
+
+  private void ground() {
+    line("");
+    line("Shared by every group (lower bound in the weakest)");
+    for (GroundStatement one : result.ground().statements()) {
+      if (one.verdict() == Verdict.SHARED_AGREE || one.verdict() == Verdict.SHARED_DISAGREE) {
+        line(
+            "  %-8s %3.0f %%  %s",
+            one.verdict() == Verdict.SHARED_AGREE ? "agree" : "disagree",
+            100 * one.weakest(),
+            titled(one.statement()));
+      }
+    }
+    result
+        .ground()
+        .tooSmall()
+        .forEach(s -> line("  Too small to be asked: %s %s", s.attribute(), s.name()));
+  }
+
+  private void watched() {
+    result
+        .duplicates()
+        .forEach(
+            d ->
+                line(
+                    "May say the same: %s | %s (%d of %d voted the same)",
+                    titled(d.first()), titled(d.second()), d.sameVote(), d.votedBoth()));
+    result
+        .coordinated()
+        .forEach(
+            c -> line("May vote in concert: %s", String.join(", ", c.participants())));
+    result
+        .routing()
+        .forEach(
+            r ->
+                line(
+                    "Asking by %s, %d votes: error of shares %.4f, of differences %.4f; groups %.2f",
+                    r.policy().name().toLowerCase(Locale.ROOT),
+                    r.votes(),
+                    r.shareError(),
+                    r.divideError(),
+                    r.groupAgreement()));
   }
 
   private void majority(int successes, int trials, String id) {

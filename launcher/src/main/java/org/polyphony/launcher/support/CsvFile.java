@@ -3,6 +3,7 @@ package org.polyphony.launcher.support;
 import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -34,9 +35,8 @@ public final class CsvFile implements AutoCloseable {
     this.reader =
         CsvReader.builder()
             .skipEmptyLines(true)
-            .allowMissingFields(true)
-            .allowExtraFields(true)
-            .allowExtraCharsAfterClosingQuote(false)
+            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
             .allowUnclosedQuote(false)
             .build(new CsvFields(), decoded(path));
     this.records = reader.iterator();
