@@ -16,10 +16,10 @@ import org.polyphony.algorithms.opinion.OpinionMap.MappedParticipant;
 public record Crowd(String group, double x, double y, int people) {
 
   /**
-   * Puts the people of every group together by halving them across their wider side, as long as both
-   * halves are large enough (a k-d tree used for microaggregation: Domingo-Ferrer and Mateo-Sanz,
-   * "Practical data-oriented microaggregation for statistical disclosure control", 2002). Groups
-   * under the minimum are left out.
+   * Puts the people of every group together by halving them across their wider side, as long as
+   * both halves are large enough (a k-d tree used for microaggregation: Domingo-Ferrer and
+   * Mateo-Sanz, "Practical data-oriented microaggregation for statistical disclosure control",
+   * 2002). Groups under the minimum are left out.
    */
   public static List<Crowd> of(OpinionMap map, int minimum) {
     List<Crowd> crowds = new ArrayList<>();
@@ -53,8 +53,7 @@ public record Crowd(String group, double x, double y, int people) {
   }
 
   private static double width(List<MappedParticipant> people, boolean alongX) {
-    var range =
-        people.stream().mapToDouble(p -> alongX ? p.x() : p.y()).summaryStatistics();
+    var range = people.stream().mapToDouble(p -> alongX ? p.x() : p.y()).summaryStatistics();
     return range.getMax() - range.getMin();
   }
 }

@@ -59,6 +59,11 @@ public final class LiveOpinionMap {
     return current;
   }
 
+  /** All votes so far. */
+  public VoteMatrix votes() {
+    return votes;
+  }
+
   /**
    * Takes new votes; a vote on a statement voted on before replaces the former one.
    *

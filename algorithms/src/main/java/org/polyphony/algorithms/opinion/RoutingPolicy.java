@@ -9,9 +9,9 @@ public enum RoutingPolicy {
   /** Drawn with the published priorities as weights. */
   PUBLISHED,
   /**
-   * The one that teaches most: where a vote of the person's group shrinks the standard error of that
-   * group's share of agreement most, and all the more where it also shrinks the variance of her own
-   * place. So contested statements that her group has rarely voted on come first.
+   * The one that teaches most: where a vote of the person's group shrinks the standard error of
+   * that group's share of agreement most, and all the more where it also shrinks the variance of
+   * her own place. So contested statements that her group has rarely voted on come first.
    */
   LEARNING
 }

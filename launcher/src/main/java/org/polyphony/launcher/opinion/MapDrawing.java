@@ -43,12 +43,24 @@ final class MapDrawing {
     return COLOURS.get(group % COLOURS.size());
   }
 
-  /** The drawing, named by the element with the given id. */
+  /** The drawing inside a page, named by the element with the given id. */
   String svg(String namedBy) {
+    return drawn("role=\"img\" aria-labelledby=\"" + namedBy + "\" class=\"map\"", "");
+  }
+
+  /** The drawing as a file of its own. */
+  String standalone() {
+    return drawn(
+            "xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" font-family=\"sans-serif\""
+                + " font-size=\"11\" font-weight=\"bold\" text-anchor=\"middle\"",
+            "<title>Opinion map</title><style>text{fill:#fff;dominant-baseline:central}</style>"
+                + "<rect width=\"100%\" height=\"100%\" fill=\"#fdfcf9\"/>")
+        + "\n";
+  }
+
+  private String drawn(String attributes, String before) {
     StringBuilder svg = new StringBuilder();
-    svg.append(
-        "<svg viewBox=\"0 0 %d %d\" role=\"img\" aria-labelledby=\"%s\" class=\"map\">"
-            .formatted(WIDTH, HEIGHT, namedBy));
+    svg.append("<svg viewBox=\"0 0 %d %d\" %s>%s".formatted(WIDTH, HEIGHT, attributes, before));
     List<String> ids = map.groups().stream().map(OpinionMap.OpinionGroup::id).toList();
     for (Crowd crowd : crowds) {
       svg.append(circle(crowd, ids.indexOf(crowd.group())));

@@ -27,8 +27,7 @@ final class MatrixWriter {
     }
   }
 
-  private static void writeVotes(BufferedWriter out, VoteMatrix votes, int row)
-      throws IOException {
+  private static void writeVotes(BufferedWriter out, VoteMatrix votes, int row) throws IOException {
     StringBuilder cells = new StringBuilder();
     int agree = 0;
     int disagree = 0;

@@ -4,29 +4,31 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.polyphony.algorithms.Progress;
+import org.polyphony.algorithms.opinion.CoordinatedVoting;
+import org.polyphony.algorithms.opinion.DeclaredAttribute;
+import org.polyphony.algorithms.opinion.DuplicateStatements;
+import org.polyphony.algorithms.opinion.LiveOpinionMap;
+import org.polyphony.algorithms.opinion.MinoritySafeConsensus;
 import org.polyphony.algorithms.opinion.ModerationRule;
 import org.polyphony.algorithms.opinion.OpinionMap;
 import org.polyphony.algorithms.opinion.OpinionMapper;
 import org.polyphony.algorithms.opinion.OpinionOptions;
 import org.polyphony.algorithms.opinion.OpinionOptions.Mode;
 import org.polyphony.algorithms.opinion.OpinionOptions.Use;
-import org.polyphony.launcher.support.JsonOutput;
-import java.nio.file.Files;
-import java.util.LinkedHashSet;
-import java.util.Set;
-import org.polyphony.algorithms.opinion.CoordinatedVoting;
-import org.polyphony.algorithms.opinion.DeclaredAttribute;
-import org.polyphony.algorithms.opinion.DuplicateStatements;
-import org.polyphony.algorithms.opinion.MinoritySafeConsensus;
 import org.polyphony.algorithms.opinion.RoutingSimulation;
+import org.polyphony.algorithms.opinion.Vote;
 import org.polyphony.algorithms.opinion.VoteMatrix;
+import org.polyphony.launcher.support.JsonOutput;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -136,6 +138,12 @@ public final class OpinionMapCommand implements Callable<Integer> {
   private int routing;
 
   @Option(
+      names = "--add",
+      paramLabel = "FILE",
+      description = "votes.csv with news for a robust map, taken in as while it runs")
+  private @Nullable Path add;
+
+  @Option(
       names = "--matrix-out",
       paramLabel = "FILE",
       description = "write the vote matrix as participants-votes.csv")
@@ -146,6 +154,9 @@ public final class OpinionMapCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description = "write one page in six languages to show to those who voted")
   private @Nullable Path html;
+
+  @Option(names = "--svg", paramLabel = "FILE", description = "write the drawing alone")
+  private @Nullable Path svg;
 
   @Option(
       names = "--language",
@@ -171,25 +182,50 @@ public final class OpinionMapCommand implements Callable<Integer> {
     if (html != null) {
       Files.writeString(html, new OpinionPage(result.map(), result.ground()).html(language));
     }
+    if (svg != null) {
+      Files.writeString(svg, new MapDrawing(result.map(), minimum).standalone());
+    }
     print(result);
     return 0;
   }
 
   private OpinionResult result(OpinionInput input, OpinionOptions options) {
+    if (add != null) {
+      return updated(input, options, add);
+    }
     VoteMatrix votes = input.votes();
     Set<String> voters = new LinkedHashSet<>(votes.participants());
     List<DeclaredAttribute> attributes =
         declared == null ? List.of() : DeclaredFile.read(declared, voters);
     OpinionMap map = OpinionMapper.map(votes, input.statements(), options, Progress.NONE);
+    return found(input, map, votes, attributes);
+  }
+
+  /**
+   * Makes the map before the news, takes them in, and says on standard error how long that took.
+   */
+  private OpinionResult updated(OpinionInput input, OpinionOptions options, Path news) {
+    List<Vote> added = VotesFile.readNews(news, input.statements());
+    LiveOpinionMap live =
+        new LiveOpinionMap(input.votes(), input.statements(), options.withResamples(0));
+    long before = System.nanoTime();
+    OpinionMap map = live.add(added);
+    long took = (System.nanoTime() - before) / 1_000_000;
+    PrintWriter err = commandSpec().commandLine().getErr();
+    err.println("Took in " + added.size() + " votes in " + took + " ms");
+    err.flush();
+    return found(input, map, live.votes(), List.of());
+  }
+
+  private OpinionResult found(
+      OpinionInput input, OpinionMap map, VoteMatrix votes, List<DeclaredAttribute> attributes) {
     return new OpinionResult(
         map,
         MinoritySafeConsensus.of(votes, map, attributes, threshold, minimum),
         watch,
         watch ? DuplicateStatements.find(votes, input.statements()) : List.of(),
         watch ? CoordinatedVoting.find(votes, map) : List.of(),
-        routing > 0
-            ? RoutingSimulation.compare(votes, routing, seed, Progress.NONE)
-            : List.of());
+        routing > 0 ? RoutingSimulation.compare(votes, routing, seed, Progress.NONE) : List.of());
   }
 
   private void print(OpinionResult result) throws IOException {

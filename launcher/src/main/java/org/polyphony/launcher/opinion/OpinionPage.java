@@ -216,7 +216,7 @@ final class OpinionPage {
     long low = Html.percent(interval.low());
     long high = Html.percent(interval.high());
     return ("<svg viewBox=\"0 0 104 10\" class=\"bar\" aria-hidden=\"true\"><path d=\"M2 5h100M52 1v8\"/>"
-            + "<rect x=\"%d\" y=\"2\" width=\"%d\" height=\"6\" rx=\"2\"/></svg> <bdi>%d–%d %%</bdi>")
+            + "<rect x=\"%d\" y=\"2\" width=\"%d\" height=\"6\" rx=\"2\"/></svg> <bdi class=\"n\">%d–%d %%</bdi>")
         .formatted(2 + low, Math.max(1, high - low), low, high);
   }
 
@@ -231,8 +231,7 @@ final class OpinionPage {
     if (!ground.tooSmall().isEmpty()) {
       out.append("<h3>").append(words.everywhere("small")).append("</h3><ul>");
       for (CommonGround.SmallGroup small : ground.tooSmall()) {
-        AskedGroup named =
-            new AskedGroup(small.attribute(), List.of(small.name()), 0, false);
+        AskedGroup named = new AskedGroup(small.attribute(), List.of(small.name()), 0, false);
         out.append("<li>").append(name(named)).append("</li>");
       }
       out.append("</ul><p>").append(words.everywhere("small.read", ground.minimum()));

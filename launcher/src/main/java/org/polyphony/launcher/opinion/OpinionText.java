@@ -78,26 +78,23 @@ final class OpinionText {
   private void watched() {
     result
         .duplicates()
-        .forEach(
-            d ->
-                line(
-                    "May say the same: %s | %s (%d of %d voted the same)",
-                    titled(d.first()), titled(d.second()), d.sameVote(), d.votedBoth()));
+        .forEach(d ->
+            line(
+                "May say the same: %s | %s (%d of %d voted the same)",
+                titled(d.first()), titled(d.second()), d.sameVote(), d.votedBoth()));
     result
         .coordinated()
-        .forEach(
-            c -> line("May vote in concert: %s", String.join(", ", c.participants())));
+        .forEach(c -> line("May vote in concert: %s", String.join(", ", c.participants())));
     result
         .routing()
-        .forEach(
-            r ->
-                line(
-                    "Asking by %s, %d votes: error of shares %.4f, of differences %.4f; groups %.2f",
-                    r.policy().name().toLowerCase(Locale.ROOT),
-                    r.votes(),
-                    r.shareError(),
-                    r.divideError(),
-                    r.groupAgreement()));
+        .forEach(r ->
+            line(
+                "Asking by %s, %d votes: error of shares %.4f, of differences %.4f; groups %.2f",
+                r.policy().name().toLowerCase(Locale.ROOT),
+                r.votes(),
+                r.shareError(),
+                r.divideError(),
+                r.groupAgreement()));
   }
 
   private void majority(int successes, int trials, String id) {

@@ -14,8 +14,8 @@ final class PageStyle {
       nav label{padding:.3rem .7rem;border:1px solid var(--line);border-radius:1rem;cursor:pointer}
       dl{display:flex;flex-wrap:wrap;gap:1.5rem}dt{font-size:.9rem}dd{margin:0;font-size:1.6rem}
       table{border-collapse:collapse;width:100%}th,td{text-align:start;padding:.35rem .5rem;border-bottom:1px solid var(--line);vertical-align:top}
-      .map{width:100%;height:auto;border:1px solid var(--line)}.map text{fill:#fff;font:bold 11px sans-serif;text-anchor:middle;dominant-baseline:central}
-      .bar{width:7rem;height:.7rem}.bar path{stroke:var(--line);fill:none}.bar rect{fill:var(--mark)}
+      .map{box-sizing:border-box;width:100%;height:auto;border:1px solid var(--line)}.map text{fill:#fff;font:bold 11px sans-serif;text-anchor:middle;dominant-baseline:central}
+      .n{white-space:nowrap}.bar{width:7rem;height:.7rem}.bar path{stroke:var(--line);fill:none}.bar rect{fill:var(--mark)}
       .badge{display:inline-block;min-width:1.6rem;text-align:center;border-radius:.8rem;color:#fff}
       .t{display:none}
       @media print{nav{display:none}section{break-inside:avoid}}

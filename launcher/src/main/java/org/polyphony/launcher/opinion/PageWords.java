@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 
 /** The words of the page in six languages. */
 final class PageWords {
@@ -33,6 +34,11 @@ final class PageWords {
     } catch (IOException failed) {
       throw new UncheckedIOException(name, failed);
     }
+  }
+
+  /** The keys a language has words for. */
+  Set<String> keys(String language) {
+    return java.util.Objects.requireNonNull(words.get(language), language).stringPropertyNames();
   }
 
   /** One phrase in one language; {@code {0}} is replaced. */

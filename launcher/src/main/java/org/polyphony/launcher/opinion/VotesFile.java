@@ -1,11 +1,13 @@
 package org.polyphony.launcher.opinion;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.polyphony.algorithms.opinion.Statement;
+import org.polyphony.algorithms.opinion.Vote;
 import org.polyphony.algorithms.opinion.VoteMatrix;
 import org.polyphony.algorithms.opinion.VoteMatrixBuilder;
 import org.polyphony.launcher.support.CsvFile;
@@ -40,6 +42,22 @@ final class VotesFile {
     VotesFile file = new VotesFile(columns);
     paths.forEach(file::add);
     return file.builder.build();
+  }
+
+  /** Reads votes to be taken into a running map, the latest of each person on each statement. */
+  static List<Vote> readNews(Path path, List<Statement> statements) {
+    VoteMatrix news = read(List.of(path), statements);
+    List<Vote> votes = new ArrayList<>();
+    for (int p = 0; p < news.participantCount(); p++) {
+      for (int c = 0; c < news.statementCount(); c++) {
+        var vote = news.vote(p, c);
+        if (vote.isPresent()) {
+          votes.add(
+              new Vote(news.participants().get(p), news.statements().get(c), vote.getAsInt()));
+        }
+      }
+    }
+    return votes;
   }
 
   /** The statements that are voted on, for a file that comes without a list of them. */
