@@ -1,9 +1,13 @@
 package org.polyphony.algorithms.opinion;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.polyphony.algorithms.InputRefused;
 import org.polyphony.algorithms.Progress;
+import org.polyphony.algorithms.opinion.OpinionOptions.Mode;
 import org.polyphony.algorithms.opinion.OpinionOptions.Use;
 
 /**
@@ -51,9 +55,38 @@ public final class OpinionMapper {
           "Groups are to be taken from the input, but none of the people who voted has one there:"
               + " check that both files are of one conversation");
     }
-    int[] members = Members.of(working, votes.statementCount(), given);
+    refuseOtherNumber(given, options);
+    noteStrangers(votes, options, notes);
+    if (options.mode() == Mode.ROBUST && options.resamples() == 0 && options.k() == 0) {
+      notes.add(
+          "Nothing was resampled: the number of groups is the one with the largest silhouette, and"
+              + " there are no stability figures.");
+    }
+    int[] members =
+        Members.of(
+            working,
+            votes.statementCount(),
+            options.use() == Use.COMPARE ? GivenGroups.of(votes, Map.of()) : given);
     MapMaking making = new MapMaking(working, axes, members, given, options);
     return making.run(progress, notes);
+  }
+
+  private static void refuseOtherNumber(GivenGroups given, OpinionOptions options) {
+    if (options.use() != Use.COMPARE && options.k() > 0 && options.k() != given.ids().size()) {
+      throw new InputRefused(
+          "opinion.groups.number",
+          "k = %d groups are asked for, but %d are given: leave k out, or give as many groups"
+              .formatted(options.k(), given.ids().size()));
+    }
+  }
+
+  private static void noteStrangers(VoteMatrix votes, OpinionOptions options, List<String> notes) {
+    Set<String> strangers = new HashSet<>(options.givenGroups().keySet());
+    votes.participants().forEach(strangers::remove);
+    if (!strangers.isEmpty()) {
+      notes.add(
+          strangers.size() + " people of the given groups have not voted; they are left out.");
+    }
   }
 
   private static void refuseNothing(VoteMatrix votes) {

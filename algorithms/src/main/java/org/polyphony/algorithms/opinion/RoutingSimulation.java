@@ -145,8 +145,7 @@ public final class RoutingSimulation {
 
   private OpinionMap mapOf(VoteMatrix from) {
     OpinionOptions options = OpinionOptions.robust().withResamples(0).withSeed(seed);
-    return OpinionMapper.map(
-        from, List.of(), groups == 0 ? options : options.withK(groups), Progress.NONE);
+    return OpinionMapper.map(from, List.of(), options, Progress.NONE);
   }
 
   private static int[] labels(OpinionMap map) {

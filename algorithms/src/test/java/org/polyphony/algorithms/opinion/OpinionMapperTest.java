@@ -185,6 +185,13 @@ class OpinionMapperTest {
                 reference(0).withGroups(Map.of("x", "1"), Use.START),
                 Progress.NONE))
         .hasMessageContaining("none of the people who voted");
+    assertThatThrownBy(() ->
+            OpinionMapper.map(
+                BY_HAND,
+                List.of(),
+                reference(3).withGroups(Map.of("a", "1", "b", "2"), Use.START),
+                Progress.NONE))
+        .hasMessageContaining("k = 3 groups are asked for, but 2 are given");
   }
 
   @Test

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +42,9 @@ import picocli.CommandLine.Spec;
     description =
         "Maps opinions from votes on statements: groups, what represents them, what all share.")
 public final class OpinionMapCommand implements Callable<Integer> {
+
+  /** Above this many votes resampling takes longer than a person waits: only when asked for. */
+  private static final int MOST_RESAMPLED = 200_000;
 
   @Spec private @Nullable CommandSpec spec;
 
@@ -103,7 +105,8 @@ public final class OpinionMapCommand implements Callable<Integer> {
   @Option(
       names = "--resamples",
       paramLabel = "N",
-      description = "resamples for the stability figures (default 50 in robust mode, else 0)")
+      description =
+          "resamples for the stability figures (default 50 in robust mode up to 200,000 votes, else 0)")
   private @Nullable Integer resamples;
 
   @Option(
@@ -174,7 +177,7 @@ public final class OpinionMapCommand implements Callable<Integer> {
       throw wrong("--language", language, String.join(", ", PageWords.LANGUAGES));
     }
     OpinionInput input = OpinionInput.read(source.votes, source.matrix, comments, groupsFrom);
-    OpinionOptions options = options(input.groups());
+    OpinionOptions options = options(input);
     OpinionResult result = result(input, options);
     if (matrixOut != null) {
       MatrixWriter.write(matrixOut, input.votes(), result.map());
@@ -240,15 +243,16 @@ public final class OpinionMapCommand implements Callable<Integer> {
     }
   }
 
-  private OpinionOptions options(Map<String, String> groups) {
+  private OpinionOptions options(OpinionInput input) {
     Use use = keepGroups ? Use.KEEP : startUse();
     Mode method = choice("--mode", mode, List.of(Mode.values()));
-    int times = resamples != null ? resamples : method == Mode.ROBUST ? 50 : 0;
+    int usual = method == Mode.ROBUST && input.votes().voteCount() <= MOST_RESAMPLED ? 50 : 0;
+    int times = resamples != null ? resamples : usual;
     return new OpinionOptions(
         method,
         k,
         choice("--moderated", moderated, List.of(ModerationRule.values())),
-        groups,
+        input.groups(),
         use,
         seed,
         times);

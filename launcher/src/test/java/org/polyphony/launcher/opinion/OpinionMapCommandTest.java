@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.polyphony.launcher.support.Ran;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class OpinionMapCommandTest {
 
@@ -218,6 +221,45 @@ class OpinionMapCommandTest {
     JsonNode again = run("--matrix", matrix, "--comments", comments, "--json").json();
     assertThat(again.get("components")).isEqualTo(one.get("components"));
     assertThat(again.get("agreementWithGivenGroups").doubleValue()).isEqualTo(1);
+  }
+
+  @Test
+  void everyFieldThatIsWrittenIsDescribedInTheSchema() throws IOException {
+    JsonNode schema =
+        new JsonMapper().readTree(Path.of("../docs/algorithms/opinion-map.schema.json").toFile());
+    Path declared = write("groups.csv", "id,group\np1,media\np2,Party\n");
+    JsonNode map =
+        run(
+                "--votes",
+                votes(),
+                "--comments",
+                comments,
+                "--declared",
+                declared,
+                "--mode",
+                "robust",
+                "--watch",
+                "--simulate-routing",
+                1,
+                "--json")
+            .json();
+    assertThat(fields(schema)).containsAll(fields(map));
+    assertThat(fields(map)).contains("stability", "routing", "commonGround", "tooSmall");
+  }
+
+  /** Names of all fields; those of groupVotes are ids. */
+  private static Set<String> fields(JsonNode node) {
+    Set<String> names = new HashSet<>();
+    node.forEachEntry((name, value) -> {
+      names.add(name);
+      if (!name.equals("groupVotes")) {
+        names.addAll(fields(value));
+      }
+    });
+    if (node.isArray()) {
+      node.forEach(element -> names.addAll(fields(element)));
+    }
+    return names;
   }
 
   /** Twenty people in two camps on two statements. */

@@ -39,8 +39,7 @@ class RobustIsSteadierTest {
 
   /** Mean adjusted Rand index between the groups of all and of those drawn. */
   private static double agreement(OpinionInput input, OpinionOptions options) {
-    OpinionMap whole =
-        OpinionMapper.map(input.votes(), input.statements(), options, Progress.NONE);
+    OpinionMap whole = OpinionMapper.map(input.votes(), input.statements(), options, Progress.NONE);
     Map<String, String> groups = new HashMap<>();
     for (MappedParticipant person : whole.participants()) {
       if (person.group() != null) {
