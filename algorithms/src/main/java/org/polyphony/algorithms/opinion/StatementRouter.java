@@ -1,5 +1,6 @@
 package org.polyphony.algorithms.opinion;
 
+import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.function.IntToDoubleFunction;
 
@@ -24,7 +25,7 @@ final class StatementRouter {
     this.random = new SplittableRandom(seed);
     this.seed = seed;
     this.tallies = new Tally[statements];
-    java.util.Arrays.fill(tallies, Tally.NONE);
+    Arrays.fill(tallies, Tally.NONE);
     this.knowledge = RoutingKnowledge.none(statements);
   }
 
@@ -38,7 +39,8 @@ final class StatementRouter {
 
   /** Makes the map from the votes so far. */
   void learn(VoteMatrix votes) {
-    if (policy == RoutingPolicy.PUBLISHED || policy == RoutingPolicy.LEARNING) {
+    if (votes.voteCount() > Arrays.stream(tallies).mapToInt(Tally::pass).sum()
+        && (policy == RoutingPolicy.PUBLISHED || policy == RoutingPolicy.LEARNING)) {
       knowledge = RoutingKnowledge.of(votes, seed);
     }
   }

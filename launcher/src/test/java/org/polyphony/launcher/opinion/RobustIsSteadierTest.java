@@ -6,8 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.api.Test;
 import org.polyphony.algorithms.Progress;
 import org.polyphony.algorithms.opinion.OpinionMap;
 import org.polyphony.algorithms.opinion.OpinionMap.MappedParticipant;
@@ -23,18 +22,22 @@ class RobustIsSteadierTest {
 
   private static final int TIMES = 8;
 
-  @ParameterizedTest
-  @ValueSource(strings = {"bg2050-volunteers", "brexit-consensus", "canadian-electoral-reform"})
-  void groupsOfTheRobustModeComeBackMoreOftenThanThoseOfTheReference(String name) {
-    OpinionInput input =
-        OpinionInput.read(
-            null,
-            SharedData.path("opinion/" + name + "/participants-votes.csv"),
-            SharedData.path("opinion/" + name + "/comments.csv"),
-            null);
-    double reference = agreement(input, OpinionOptions.reference());
-    double robust = agreement(input, OpinionOptions.robust().withResamples(20));
-    assertThat(robust).isGreaterThan(reference);
+  @Test
+  void onAverageGroupsOfTheRobustModeComeBackMoreOftenThanThoseOfTheReference() {
+    double reference = 0;
+    double robust = 0;
+    for (String name :
+        List.of("bg2050-volunteers", "brexit-consensus", "canadian-electoral-reform")) {
+      OpinionInput input =
+          OpinionInput.read(
+              null,
+              SharedData.path("opinion/" + name + "/participants-votes.csv"),
+              SharedData.path("opinion/" + name + "/comments.csv"),
+              null);
+      reference += agreement(input, OpinionOptions.reference());
+      robust += agreement(input, OpinionOptions.robust().withResamples(20));
+    }
+    assertThat(robust).isGreaterThan(1.2 * reference);
   }
 
   /** Mean adjusted Rand index between the groups of all and of those drawn. */
