@@ -3,6 +3,7 @@ package org.polyphony.launcher.matching;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -69,8 +70,6 @@ final class AssignCommand implements Callable<Integer> {
   }
 
   static Map<String, @Nullable Object> answer(AssignmentProblem problem, AssignmentResult result) {
-    var items = problem.scores().items();
-    var people = problem.scores().people();
     return Answers.object(
         "kind",
         "assignment",
@@ -89,31 +88,44 @@ final class AssignCommand implements Callable<Integer> {
         "proven",
         result.proven(),
         "assignments",
-        result.assignments().stream()
-            .map(pair ->
-                Answers.object(
-                    "item",
-                    items.get(pair.item()),
-                    "person",
-                    people.get(pair.person()),
-                    "score",
-                    pair.score(),
-                    "reason",
-                    Answers.reason(pair.reason())))
-            .toList(),
+        assignments(problem, result),
         "unassigned",
-        result.unassigned().stream()
-            .map(empty ->
-                Answers.object(
-                    "item",
-                    items.get(empty.item()),
-                    "missing",
-                    empty.missing(),
-                    "reason",
-                    Answers.reason(empty.reason())))
-            .toList(),
+        unassigned(problem, result),
         "prices",
         prices(result.prices()));
+  }
+
+  private static List<Map<String, @Nullable Object>> assignments(
+      AssignmentProblem problem, AssignmentResult result) {
+    List<String> items = problem.scores().items();
+    List<String> people = problem.scores().people();
+    return result.assignments().stream()
+        .map(pair ->
+            Answers.object(
+                "item",
+                items.get(pair.item()),
+                "person",
+                people.get(pair.person()),
+                "score",
+                pair.score(),
+                "reason",
+                Answers.reason(pair.reason())))
+        .toList();
+  }
+
+  private static List<Map<String, @Nullable Object>> unassigned(
+      AssignmentProblem problem, AssignmentResult result) {
+    List<String> items = problem.scores().items();
+    return result.unassigned().stream()
+        .map(empty ->
+            Answers.object(
+                "item",
+                items.get(empty.item()),
+                "missing",
+                empty.missing(),
+                "reason",
+                Answers.reason(empty.reason())))
+        .toList();
   }
 
   private static @Nullable Map<String, @Nullable Object> prices(@Nullable Prices prices) {

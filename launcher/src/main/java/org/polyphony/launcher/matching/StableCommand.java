@@ -115,18 +115,27 @@ final class StableCommand implements Callable<Integer> {
         "receiverOptimal",
         reversed ? result.proposerOptimal() : result.receiverOptimal(),
         "unmatched",
-        result.unmatched().stream()
-            .map(left ->
-                Answers.object(
-                    "side",
-                    (left.proposes() ? first : second) + "s",
-                    "id",
-                    (left.proposes() ? one : two).get(left.agent()),
-                    "free",
-                    left.free(),
-                    "reason",
-                    Answers.reason(left.reason())))
-            .toList());
+        unmatched(problem, result, reversed));
+  }
+
+  private static List<Map<String, @Nullable Object>> unmatched(
+      StableProblem problem, StableResult result, boolean reversed) {
+    List<String> one = problem.proposers().ids();
+    List<String> two = problem.receivers().ids();
+    String first = reversed ? "receiver" : "proposer";
+    String second = reversed ? "proposer" : "receiver";
+    return result.unmatched().stream()
+        .map(left ->
+            Answers.object(
+                "side",
+                (left.proposes() ? first : second) + "s",
+                "id",
+                (left.proposes() ? one : two).get(left.agent()),
+                "free",
+                left.free(),
+                "reason",
+                Answers.reason(left.reason())))
+        .toList();
   }
 
   /** A single pair has one id a side; a couple's has a list of two, null for nobody. */

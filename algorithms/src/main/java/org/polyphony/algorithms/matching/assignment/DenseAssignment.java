@@ -107,30 +107,13 @@ final class DenseAssignment {
     int budget = 2 * count + 16;
     while (at < count) {
       int row = free[at++];
-      long[] line = cost[row];
-      int best = 0;
-      int second = 0;
-      long least = Long.MAX_VALUE;
-      long next = Long.MAX_VALUE;
-      for (int column = 0; column < width; column++) {
-        long reduced = line[column] - v[column];
-        if (reduced < next) {
-          if (reduced < least) {
-            next = least;
-            second = best;
-            least = reduced;
-            best = column;
-          } else {
-            next = reduced;
-            second = column;
-          }
-        }
-      }
-      boolean strict = least < next && width > 1;
+      Two two = bestTwo(cost[row]);
+      int best = two.best();
+      boolean strict = two.least() < two.next() && width > 1;
       if (strict) {
-        v[best] -= next - least;
+        v[best] -= two.next() - two.least();
       } else if (rowOf[best] != FREE && width > 1) {
-        best = second;
+        best = two.second();
       }
       int displaced = rowOf[best];
       rowOf[best] = row;
@@ -145,6 +128,31 @@ final class DenseAssignment {
       }
     }
     return left;
+  }
+
+  /** The two cheapest columns of a row, by reduced cost. */
+  private record Two(int best, int second, long least, long next) {}
+
+  private Two bestTwo(long[] line) {
+    int best = 0;
+    int second = 0;
+    long least = Long.MAX_VALUE;
+    long next = Long.MAX_VALUE;
+    for (int column = 0; column < width; column++) {
+      long reduced = line[column] - v[column];
+      if (reduced < next) {
+        if (reduced < least) {
+          next = least;
+          second = best;
+          least = reduced;
+          best = column;
+        } else {
+          next = reduced;
+          second = column;
+        }
+      }
+    }
+    return new Two(best, second, least, next);
   }
 
   /** Dijkstra over the columns from one free row. */

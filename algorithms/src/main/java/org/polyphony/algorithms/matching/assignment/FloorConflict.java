@@ -37,6 +37,13 @@ final class FloorConflict {
   private Reason reason(int short1, TreeSet<Integer> explained) {
     TreeSet<Integer> people = new TreeSet<>(List.of(short1));
     TreeSet<Integer> items = new TreeSet<>();
+    spread(people, items);
+    explained.addAll(people);
+    return said(people, items);
+  }
+
+  /** Everyone whose item could have been given away instead, and the items in question. */
+  private void spread(TreeSet<Integer> people, TreeSet<Integer> items) {
     Deque<Integer> queue = new ArrayDeque<>(people);
     while (!queue.isEmpty()) {
       int person = queue.remove();
@@ -50,7 +57,9 @@ final class FloorConflict {
         }
       }
     }
-    explained.addAll(people);
+  }
+
+  private Reason said(TreeSet<Integer> people, TreeSet<Integer> items) {
     int floors = people.stream().mapToInt(person -> problem.loads().get(person).min()).sum();
     int available = people.stream().mapToInt(person -> given.itemsOf.get(person).size()).sum();
     return Reason.of(

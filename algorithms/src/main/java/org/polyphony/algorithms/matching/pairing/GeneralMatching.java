@@ -24,6 +24,7 @@ final class GeneralMatching {
 
   private final int n;
   private int top;
+  private final EdgeTable edges;
   private final long[][] weight;
   private final int[][] tail;
   private final int[][] head;
@@ -44,9 +45,10 @@ final class GeneralMatching {
     n = weights.length;
     top = n;
     int size = 2 * n + 2;
-    weight = new long[size][size];
-    tail = new int[size][size];
-    head = new int[size][size];
+    edges = new EdgeTable(weights, size);
+    weight = edges.weight;
+    tail = edges.tail;
+    head = edges.head;
     label = new long[size];
     match = new int[size];
     slack = new int[size];
@@ -55,21 +57,14 @@ final class GeneralMatching {
     side = new int[size];
     seen = new int[size];
     from = new int[size][n + 1];
-    long most = 0;
     for (int u = 0; u < size; u++) {
       flower.add(new ArrayList<>());
     }
     for (int u = 1; u <= n; u++) {
       root[u] = u;
       from[u][u] = u;
-      for (int v = 1; v <= n; v++) {
-        weight[u][v] = u == v ? 0 : Math.max(0, weights[u - 1][v - 1]);
-        tail[u][v] = u;
-        head[u][v] = v;
-        most = Math.max(most, weight[u][v]);
-      }
     }
-    Arrays.fill(label, 1, n + 1, most);
+    Arrays.fill(label, 1, n + 1, edges.most);
   }
 
   /** Returns the partner of each vertex from 0, or -1. */
@@ -216,10 +211,7 @@ final class GeneralMatching {
     Collections.reverse(parts.subList(1, parts.size()));
     climb(parts, v, base);
     setRoot(b, b);
-    Arrays.fill(weight[b], 0);
-    for (int x = 1; x <= top; x++) {
-      weight[x][b] = 0;
-    }
+    edges.clear(b, top);
     Arrays.fill(from[b], 0);
     parts.forEach(part -> adopt(part, parts));
     setSlack(b);
@@ -240,12 +232,7 @@ final class GeneralMatching {
     int b = root[parts.getFirst()];
     for (int x = 1; x <= top; x++) {
       if (weight[part][x] > 0 && (weight[b][x] == 0 || delta(part, x) < delta(b, x))) {
-        weight[b][x] = weight[part][x];
-        tail[b][x] = tail[part][x];
-        head[b][x] = head[part][x];
-        weight[x][b] = weight[x][part];
-        tail[x][b] = tail[x][part];
-        head[x][b] = head[x][part];
+        edges.copy(part, b, x);
       }
     }
     for (int x = 1; x <= n; x++) {

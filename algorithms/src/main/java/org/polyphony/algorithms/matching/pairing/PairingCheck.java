@@ -41,21 +41,7 @@ public final class PairingCheck {
                 "matching.check.unknown", "{pair} is no pair of known ids.", "pair", pair));
         continue;
       }
-      for (String id : pair) {
-        if (!seen.add(id)) {
-          found.add(Violation.of("matching.check.paired-twice", "{id} is paired twice.", "id", id));
-        }
-      }
-      for (PairingRules.Obstacle obstacle : rules.obstacles(one, two)) {
-        found.add(
-            Violation.of(
-                "matching.check.pair-rule",
-                "{pair} breaks the rule {rule}.",
-                "pair",
-                pair,
-                "rule",
-                obstacle.name().toLowerCase(Locale.ROOT).replace('_', '-')));
-      }
+      pair(one, two, pair, seen, found);
       sum += one.teaches(two) + two.teaches(one);
     }
     if (Math.abs(sum - total) > 1e-6 || sum > bound + 1e-6) {
@@ -71,5 +57,24 @@ public final class PairingCheck {
               bound));
     }
     return found;
+  }
+
+  private void pair(
+      Profile one, Profile two, List<String> pair, Set<String> seen, List<Violation> found) {
+    for (String id : pair) {
+      if (!seen.add(id)) {
+        found.add(Violation.of("matching.check.paired-twice", "{id} is paired twice.", "id", id));
+      }
+    }
+    for (PairingRules.Obstacle obstacle : rules.obstacles(one, two)) {
+      found.add(
+          Violation.of(
+              "matching.check.pair-rule",
+              "{pair} breaks the rule {rule}.",
+              "pair",
+              pair,
+              "rule",
+              obstacle.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+    }
   }
 }

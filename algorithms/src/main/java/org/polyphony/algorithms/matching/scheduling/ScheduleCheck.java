@@ -126,6 +126,10 @@ public final class ScheduleCheck {
         }
       }
     }
+    limits(meetings);
+  }
+
+  private void limits(int[] meetings) {
     for (int party = 0; party < meetings.length; party++) {
       Fair.Party range = fair.parties().get(party);
       boolean tooFew = meetings[party] < range.min() && !fair.rules().relax();

@@ -3,6 +3,7 @@ package org.polyphony.algorithms.matching.scheduling;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.polyphony.algorithms.matching.Reason;
 
 /** Says why a meeting takes place, and why a request is refused. */
@@ -64,6 +65,11 @@ final class ScheduleReasons {
                   "matching.schedule.more-availability",
                   "One of them would have to be available " + "in a slot of the other."));
     }
+    Reason ceiling = ceiling(wish);
+    return ceiling == null ? crowded(request, a, b, common) : ceiling;
+  }
+
+  private @Nullable Reason ceiling(Fair.Request wish) {
     for (int party : List.of(wish.a(), wish.b())) {
       Fair.Party one = fair.parties().get(party);
       if (board.degree[party] >= one.max()) {
@@ -82,7 +88,7 @@ final class ScheduleReasons {
                     one.id()));
       }
     }
-    return crowded(request, a, b, common);
+    return null;
   }
 
   private Reason crowded(int request, Fair.Party a, Fair.Party b, BitSet common) {
@@ -110,6 +116,10 @@ final class ScheduleReasons {
                   "b",
                   b.id()));
     }
+    return noTable(a, b, bothFree);
+  }
+
+  private static Reason noTable(Fair.Party a, Fair.Party b, List<String> bothFree) {
     return Reason.of(
             "matching.schedule.no-table",
             "In the slots {slots}, when {a} and {b} are free, no table is, or the way is too long.",
