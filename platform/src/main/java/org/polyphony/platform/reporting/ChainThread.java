@@ -32,6 +32,16 @@ public record ChainThread(
         && objective != null
         && result != null
         && exchange != null
-        && measurements.stream().anyMatch(it -> !it.evidence().isEmpty());
+        && proven();
+  }
+
+  /** Whether the exchange has taken place, so that a measure may be expected. */
+  public boolean due() {
+    return exchange != null && exchange.state().happened();
+  }
+
+  /** Whether anything measured rests on evidence. */
+  public boolean proven() {
+    return measurements.stream().anyMatch(it -> !it.evidence().isEmpty());
   }
 }

@@ -48,7 +48,7 @@ public class Chains {
     StrategyView strategy = strategies.bySlug(slug);
     List<MandateView> answered =
         mandates.all().stream()
-            .filter(it -> strategy.draft().mandates().contains(it.id()))
+            .filter(it -> !it.sample() && strategy.draft().mandates().contains(it.id()))
             .sorted(Comparator.comparing(MandateView::code))
             .sorted(Comparator.comparing(it -> String.valueOf(it.date())))
             .toList();
@@ -62,6 +62,7 @@ public class Chains {
             .toList();
     Map<Long, List<MeasurementView>> measured =
         results.ofExchanges(held.stream().map(ExchangeView::id).toList()).stream()
+            .filter(it -> !it.draft().sample())
             .collect(Collectors.groupingBy(it -> it.draft().exchangeId()));
     var threads = new ArrayList<ChainThread>();
     for (ExchangeView exchange : held) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.polyphony.platform.exchanges.ExchangeView;
 import org.polyphony.platform.exchanges.Exchanges;
@@ -51,7 +52,10 @@ class Participants {
     }
   }
 
-  /** Participants by exchange, in two queries however many there are. */
+  /**
+   * Participants by exchange, in two queries however many there are. Sample and confidential people
+   * are left out.
+   */
   Map<Long, List<Someone>> of(Collection<ExchangeView> wanted) {
     var participations = exchanges.participations(wanted.stream().map(ExchangeView::id).toList());
     var ids = new HashSet<PersonId>();
@@ -61,15 +65,18 @@ class Participants {
     Map<PersonId, PersonSummary> known = ids.isEmpty() ? Map.of() : people.byIds(FIGURES, ids);
     var result = new HashMap<Long, List<Someone>>();
     participations.forEach((exchange, list) ->
-        result.put(exchange, list.stream().map(it -> someone(known, it)).toList()));
+        result.put(
+            exchange,
+            list.stream()
+                .map(it -> someone(known.get(new PersonId(it.personId())), it.state()))
+                .flatMap(Optional::stream)
+                .toList()));
     return result;
   }
 
-  private static Someone someone(
-      Map<PersonId, PersonSummary> known, ExchangeView.Participant participant) {
-    PersonSummary person = known.get(new PersonId(participant.personId()));
-    return person == null
-        ? new Someone(null, null, Sex.NOT_STATED, participant.state())
-        : new Someone(person.group(), person.country(), person.sex(), participant.state());
+  private static Optional<Someone> someone(@Nullable PersonSummary person, ParticipantState state) {
+    return person == null || !person.inFigures()
+        ? Optional.empty()
+        : Optional.of(new Someone(person.group(), person.country(), person.sex(), state));
   }
 }

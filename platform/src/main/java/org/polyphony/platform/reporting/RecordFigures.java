@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.polyphony.platform.exchanges.ExchangeState;
 import org.polyphony.platform.exchanges.ExchangeView;
 import org.polyphony.platform.exchanges.Exchanges;
 import org.polyphony.platform.results.Results;
@@ -77,7 +78,7 @@ class RecordFigures implements IndicatorFigures {
 
   private List<ExchangeView> real(StrategyView strategy) {
     return exchanges.ofStrategy(strategy.id(), Actor.VISITOR).stream()
-        .filter(it -> !it.draft().sample())
+        .filter(it -> !it.draft().sample() && it.state() != ExchangeState.CANCELLED)
         .toList();
   }
 
@@ -154,7 +155,10 @@ class RecordFigures implements IndicatorFigures {
   }
 
   private List<Figure> proven(StrategyView strategy) {
-    var measurements = results.ofExchanges(real(strategy).stream().map(ExchangeView::id).toList());
+    var measurements =
+        results.ofExchanges(real(strategy).stream().map(ExchangeView::id).toList()).stream()
+            .filter(it -> !it.draft().sample())
+            .toList();
     long proven = measurements.stream().filter(it -> !it.evidence().isEmpty()).count();
     return List.of(
         new Figure(

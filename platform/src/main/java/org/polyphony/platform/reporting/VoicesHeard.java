@@ -55,12 +55,17 @@ public class VoicesHeard {
 
   private static void hear(Map<Voice, Heard> heard, @Nullable String group, boolean there) {
     if (group != null) {
-      Voice voice = Voice.valueOf(group.toUpperCase(Locale.ROOT).replace('-', '_'));
+      Voice voice = voice(group);
       if (there) {
         heard.put(voice, Heard.TAKES_PART);
       } else {
         heard.putIfAbsent(voice, Heard.TO_BE_INVITED);
       }
     }
+  }
+
+  /** The voice of a group of the catalogue. */
+  static Voice voice(String group) {
+    return Voice.valueOf(group.toUpperCase(Locale.ROOT).replace('-', '_'));
   }
 }
