@@ -35,7 +35,7 @@ final class ScheduleCommand implements Callable<Integer> {
   @Option(
       names = "--time",
       converter = TimeLimit.class,
-      description = "The longest search, such as 10s or 2m (default 60s; 4s with --previous).")
+      description = "The longest search, such as 10s or 2m (default 60s; 3s with --previous).")
   private @Nullable Duration time;
 
   @Option(
@@ -73,7 +73,7 @@ final class ScheduleCommand implements Callable<Integer> {
     Fair fair = FairFile.read(file, minimize != null, relax);
     List<Fair.Held> before =
         previous == null ? List.of() : FairFile.meetings(fair, JsonAt.read(previous), false);
-    Duration limit = time == null ? Duration.ofSeconds(previous == null ? 60 : 4) : time;
+    Duration limit = time == null ? Duration.ofSeconds(previous == null ? 60 : 3) : time;
     PrintWriter notes = spec.commandLine().getErr();
     Schedule schedule =
         new FairScheduling(limit)
