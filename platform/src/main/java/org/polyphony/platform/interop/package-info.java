@@ -4,14 +4,7 @@
  */
 @ApplicationModule(
     displayName = "Interoperability",
-    allowedDependencies = {
-      "shared",
-      "i18n",
-      "strategy",
-      "stakeholders",
-      "exchanges",
-      "results"
-    })
+    allowedDependencies = {"shared", "i18n", "strategy", "stakeholders", "exchanges", "results"})
 @NullMarked
 package org.polyphony.platform.interop;
 

@@ -28,8 +28,7 @@ class OutboxService implements Outbox {
   public void post(OutgoingMail mail) {
     String host = settings.baseUrl().getHost();
     String messageId = "<" + UUID.randomUUID() + "@" + (host == null ? "localhost" : host) + ">";
-    var state =
-        settings.smtp() == null ? PostedMail.State.LOCAL : PostedMail.State.WAITING;
+    var state = settings.smtp() == null ? PostedMail.State.LOCAL : PostedMail.State.WAITING;
     mails.add(mail, messageId, state, clock.instant());
   }
 

@@ -15,9 +15,4 @@ import org.polyphony.platform.shared.Language;
  * @param link a page to open, or null
  */
 public record OutgoingMail(
-    String to,
-    Language language,
-    String subject,
-    String text,
-    String button,
-    @Nullable URI link) {}
+    String to, Language language, String subject, String text, String button, @Nullable URI link) {}

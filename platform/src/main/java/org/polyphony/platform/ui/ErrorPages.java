@@ -12,6 +12,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.UriUtils;
 
@@ -34,6 +35,11 @@ class ErrorPages implements ErrorController {
               + UriUtils.encode(here, java.nio.charset.StandardCharsets.UTF_8));
     }
     return page(403, request, response);
+  }
+
+  @ExceptionHandler(MaxUploadSizeExceededException.class)
+  ModelAndView tooLarge(HttpServletRequest request, HttpServletResponse response) {
+    return page(413, request, response);
   }
 
   @ExceptionHandler(Refused.class)

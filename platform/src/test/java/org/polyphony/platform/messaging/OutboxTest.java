@@ -52,11 +52,10 @@ class OutboxTest {
   void aMailLeavesWithItsTransactionAndOnlyThen() throws Exception {
     server.start();
     post("kept@example.org");
-    transaction.executeWithoutResult(
-        status -> {
-          outbox.post(mail("dropped@example.org"));
-          status.setRollbackOnly();
-        });
+    transaction.executeWithoutResult(status -> {
+      outbox.post(mail("dropped@example.org"));
+      status.setRollbackOnly();
+    });
 
     postman.deliver();
 

@@ -20,7 +20,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The public records as JSON, page by page. A token of an account shows what the account may see. */
+/**
+ * The public records as JSON, page by page. A token of an account shows what the account may see.
+ */
 @RestController
 @RequestMapping(path = "/api/v1", produces = MediaType.APPLICATION_JSON_VALUE)
 class ApiController {
@@ -46,7 +48,8 @@ class ApiController {
 
   @GetMapping("/openapi.json")
   ResponseEntity<String> openApi() throws IOException {
-    String text = new ClassPathResource("api/openapi.json").getContentAsString(StandardCharsets.UTF_8);
+    String text =
+        new ClassPathResource("api/openapi.json").getContentAsString(StandardCharsets.UTF_8);
     return ResponseEntity.ok(text);
   }
 
@@ -100,10 +103,9 @@ class ApiController {
   @GetMapping("/countries")
   List<ApiRecords.Country> countries() {
     return countries.all().stream()
-        .map(
-            it ->
-                new ApiRecords.Country(
-                    it.code(), countries.name(it.code()), it.state(), it.party() != null))
+        .map(it ->
+            new ApiRecords.Country(
+                it.code(), countries.name(it.code()), it.state(), it.party() != null))
         .toList();
   }
 

@@ -36,8 +36,7 @@ class ApiProblems {
   @ExceptionHandler(MethodArgumentTypeMismatchException.class)
   ProblemDetail mismatch(MethodArgumentTypeMismatchException mismatch) {
     String value = String.valueOf(mismatch.getValue());
-    var problem =
-        problem(HttpStatus.BAD_REQUEST, Texts.text("ui.form.choice", "value", value));
+    var problem = problem(HttpStatus.BAD_REQUEST, Texts.text("ui.form.choice", "value", value));
     problem.setProperty("parameter", mismatch.getName());
     return problem;
   }

@@ -19,11 +19,10 @@ record ApiText(String original, Map<String, String> text, Map<String, String> st
     var state = new LinkedHashMap<String, String>();
     value
         .entries()
-        .forEach(
-            (language, entry) -> {
-              text.put(language.code(), entry.text());
-              state.put(language.code(), entry.state().name().toLowerCase(Locale.ROOT));
-            });
+        .forEach((language, entry) -> {
+          text.put(language.code(), entry.text());
+          state.put(language.code(), entry.state().name().toLowerCase(Locale.ROOT));
+        });
     return new ApiText(value.original().code(), text, state);
   }
 }

@@ -34,7 +34,11 @@ class MailboxController implements MenuSource {
   public List<MenuEntry> menu() {
     return List.of(
         new MenuEntry(
-            MenuEntry.Area.MANAGE, "messaging.mailbox.title", "/manage/mail", 90, "messaging.read"));
+            MenuEntry.Area.MANAGE,
+            "messaging.mailbox.title",
+            "/manage/mail",
+            90,
+            "messaging.read"));
   }
 
   @GetMapping
@@ -64,5 +68,4 @@ class MailboxController implements MenuSource {
     flash.addFlashAttribute(Shell.NOTICE, "messaging.notice.retry");
     return "redirect:/manage/mail/" + id;
   }
-
 }
