@@ -55,7 +55,7 @@ class DeskController {
             .filter(it -> it.state() == ExchangeState.IDEA)
             .forEach(it -> tasks.add(task("reporting.desk.idea", it)));
         chains.of(strategy.draft().slug(), ChainFilter.ALL, actor).threads().stream()
-            .filter(ChainHead::unmeasured)
+            .filter(it -> it.due() && it.measurements().isEmpty())
             .map(ChainThread::exchange)
             .forEach(it -> tasks.add(task("reporting.desk.unmeasured", it)));
       }
