@@ -40,7 +40,7 @@ class WelcomePages {
         () -> {
           var draft = NewAccountForm.read(form, form.required("email", 254), Reader.language());
           long account = first.create(token, draft);
-          return signedIn.begin(account, "link", "/", request, response);
+          return signedIn.begin(account, "link", "/manage", request, response);
         },
         () -> page(token, form, model));
   }
