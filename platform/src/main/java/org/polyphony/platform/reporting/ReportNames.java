@@ -58,8 +58,12 @@ class ReportNames {
     return text.in(Reader.language()).text();
   }
 
-  /** The symbol of a document, which is never broken at the end of a line. */
+  /**
+   * The symbol of a document: never broken at the end of a line, and held together by marks of
+   * direction among letters that run from right to left.
+   */
   static String symbol(String code) {
-    return code.replace(' ', '\u00a0');
+    String whole = code.replace(' ', '\u00a0');
+    return Reader.language().rightToLeft() ? "\u200e" + whole + "\u200e" : whole;
   }
 }

@@ -2,8 +2,10 @@ package org.polyphony.platform.reporting;
 
 import static org.polyphony.platform.i18n.Texts.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.polyphony.platform.i18n.Formats;
 import org.polyphony.platform.reporting.ReportDocument.Cell;
 import org.polyphony.platform.reporting.ReportDocument.Row;
 import org.polyphony.platform.reporting.ReportDocument.Section;
@@ -52,11 +54,13 @@ final class ReportRequests {
     String path = "/mandates/" + request.mandate().slug();
     String due = draft.dueSession();
     var strategy = request.strategy();
-    String answer = strategy == null ? "" : ReportNames.words(strategy.draft().title());
-    String both =
-        answer.isEmpty() || draft.document().isEmpty()
-            ? answer + draft.document()
-            : answer + " (" + draft.document() + ")";
+    var answers = new ArrayList<String>();
+    if (strategy != null) {
+      answers.add(ReportNames.words(strategy.draft().title()));
+    }
+    if (!draft.document().isEmpty()) {
+      answers.add(ReportNames.symbol(draft.document()));
+    }
     return Row.of(
         Cell.link(ReportNames.symbol(request.mandate().code()), path),
         Cell.words(ReportNames.words(draft.text())),
@@ -65,7 +69,7 @@ final class ReportRequests {
             text(
                 "strategy.request.state."
                     + draft.state().name().toLowerCase(Locale.ROOT).replace('_', '-'))),
-        Cell.link(both, strategy == null ? null : "/strategies/" + strategy.draft().slug()),
+        Cell.link(answers.isEmpty() ? "" : Formats.list(answers), strategy == null ? null : "/strategies/" + strategy.draft().slug()),
         Cell.number(request.exchanges(), path));
   }
 }

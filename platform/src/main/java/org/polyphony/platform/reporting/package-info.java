@@ -10,6 +10,7 @@
       "ui",
       "ui :: charts",
       "identity",
+      "operations",
       "strategy",
       "stakeholders",
       "exchanges",

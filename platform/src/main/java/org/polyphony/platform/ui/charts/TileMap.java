@@ -141,7 +141,8 @@ public final class TileMap {
     return country.value() == null ? "unknown" : "s" + step(country.value(), max);
   }
 
-  static int step(double value, double max) {
+  /** Step of the ink, 0 (none) to 4 (the highest value). */
+  public static int step(double value, double max) {
     return value <= 0 || max <= 0 ? 0 : Math.max(1, (int) Math.ceil(STEPS * value / max - 1e-9));
   }
 
