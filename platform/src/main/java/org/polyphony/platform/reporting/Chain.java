@@ -39,8 +39,7 @@ public record Chain(StrategyView strategy, List<MandateView> mandates, List<Chai
 
   private Fill fill(String step, Predicate<ChainThread> there, boolean later) {
     long filled = threads.stream().filter(there).count();
-    long gaps =
-        threads.stream().filter(it -> !there.test(it) && (!later || it.due())).count();
+    long gaps = threads.stream().filter(it -> !there.test(it) && (!later || it.due())).count();
     return new Fill(step, filled, threads.size() - filled - gaps, gaps);
   }
 

@@ -37,9 +37,7 @@ final class DocxStyles {
 
   static void apply(XWPFDocument document, Language language) throws IOException {
     try {
-      document
-          .createStyles()
-          .setStyles(StylesDocument.Factory.parse(styles(language)).getStyles());
+      document.createStyles().setStyles(StylesDocument.Factory.parse(styles(language)).getStyles());
       var fonts = document.getPackage();
       var part =
           fonts.createPart(

@@ -66,8 +66,7 @@ final class MapPicture {
         new TTFParser().parse(new RandomAccessReadBuffer(ReportFont.LATIN.open()))) {
       graphics.setColor(Color.WHITE);
       graphics.fillRect(0, 0, WIDTH, HEIGHT);
-      graphics.setRenderingHint(
-          RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+      graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
       new MapPicture(graphics, font).draw(countries);
       var out = new ByteArrayOutputStream();
       ImageIO.setUseCache(false);
@@ -98,8 +97,7 @@ final class MapPicture {
       throws IOException {
     int step = country == null ? 0 : TileMap.step(value(country), max);
     var cell =
-        new Rectangle2D.Double(
-            tile.column() * CELL + 3, tile.row() * CELL + 3, CELL - 6, CELL - 6);
+        new Rectangle2D.Double(tile.column() * CELL + 3, tile.row() * CELL + 3, CELL - 6, CELL - 6);
     graphics.setColor(STEPS.get(step));
     graphics.fill(cell);
     graphics.setStroke(new BasicStroke(2));

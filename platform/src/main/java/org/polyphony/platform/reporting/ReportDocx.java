@@ -104,8 +104,7 @@ final class ReportDocx {
 
   private void table(ReportDocument.Table words) {
     paragraph("Heading2", words.caption());
-    List<Row> rows =
-        words.rows().isEmpty() ? List.of(Row.of(Cell.missing())) : words.rows();
+    List<Row> rows = words.rows().isEmpty() ? List.of(Row.of(Cell.missing())) : words.rows();
     XWPFTable table = document.createTable(rows.size() + 1, words.heads().size());
     DocxStyles.table(table, report.language());
     XWPFTableRow head = table.getRow(0);

@@ -41,9 +41,7 @@ final class ReportExchanges {
     blocks.add(new Words(text("reporting.report.twice")));
     blocks.add(
         table(
-            "instrument",
-            report.instruments(),
-            it -> names.title(Catalogue.Kind.INSTRUMENT, it)));
+            "instrument", report.instruments(), it -> names.title(Catalogue.Kind.INSTRUMENT, it)));
     blocks.add(table("area", report.areas(), it -> names.title(Catalogue.Kind.AREA, it)));
     blocks.add(states());
     blocks.add(atlas());

@@ -42,10 +42,7 @@ class ReportParticipation {
     var all = people.values().stream().flatMap(Collection::stream).toList();
     var there = all.isEmpty() ? null : all.stream().filter(it -> it.attended()).toList();
     var counts =
-        happened.stream()
-            .flatMap(it -> it.counts().stream())
-            .filter(it -> !it.planned())
-            .toList();
+        happened.stream().flatMap(it -> it.counts().stream()).filter(it -> !it.planned()).toList();
     var groups = new ArrayList<String>();
     catalogue.terms(Catalogue.Kind.STAKEHOLDER_GROUP).stream().map(Term::key).forEach(groups::add);
     groups.add(StrategyReport.NOT_STATED);
@@ -65,7 +62,9 @@ class ReportParticipation {
       @Nullable List<Participants.Someone> there,
       List<ExchangeView.Count> counts) {
     var own =
-        counts.stream().filter(it -> Objects.requireNonNullElse(it.group(), "").equals(key)).toList();
+        counts.stream()
+            .filter(it -> Objects.requireNonNullElse(it.group(), "").equals(key))
+            .toList();
     var known = own.stream().map(ExchangeView.Count::count).filter(Objects::nonNull).toList();
     return new StrategyReport.Group(
         key,
@@ -103,9 +102,7 @@ class ReportParticipation {
         .map(key ->
             new StrategyReport.Share(
                 key,
-                people(
-                    there,
-                    it -> Objects.requireNonNullElse(kind.apply(it), "").equals(key))))
+                people(there, it -> Objects.requireNonNullElse(kind.apply(it), "").equals(key))))
         .toList();
   }
 

@@ -69,7 +69,9 @@ final class ReportRequests {
             text(
                 "strategy.request.state."
                     + draft.state().name().toLowerCase(Locale.ROOT).replace('_', '-'))),
-        Cell.link(answers.isEmpty() ? "" : Formats.list(answers), strategy == null ? null : "/strategies/" + strategy.draft().slug()),
+        Cell.link(
+            answers.isEmpty() ? "" : Formats.list(answers),
+            strategy == null ? null : "/strategies/" + strategy.draft().slug()),
         Cell.number(request.exchanges(), path));
   }
 }

@@ -42,13 +42,16 @@ public record StrategyReport(
 
   /** The exchanges of the report. */
   public List<ExchangeView> exchanges() {
-    return chain.held().stream().flatMap(it -> java.util.stream.Stream.ofNullable(it.exchange())).toList();
+    return chain.held().stream()
+        .flatMap(it -> java.util.stream.Stream.ofNullable(it.exchange()))
+        .toList();
   }
 
   /** How many requests have their answer. */
   public long answered() {
     return requests.stream()
-        .filter(it -> it.request().draft().state() == org.polyphony.platform.strategy.RequestState.ANSWERED)
+        .filter(it ->
+            it.request().draft().state() == org.polyphony.platform.strategy.RequestState.ANSWERED)
         .count();
   }
 

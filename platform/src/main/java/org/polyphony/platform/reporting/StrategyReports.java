@@ -55,7 +55,8 @@ public class StrategyReports {
         chain,
         LocalDate.now(clock.withZone(ZoneOffset.UTC)),
         requests(chain, exchanges),
-        Tallies.of(exchanges, it -> it.draft().instruments(), keys(Catalogue.Kind.INSTRUMENT), false),
+        Tallies.of(
+            exchanges, it -> it.draft().instruments(), keys(Catalogue.Kind.INSTRUMENT), false),
         Tallies.of(exchanges, it -> it.draft().areas(), keys(Catalogue.Kind.AREA), true),
         Tallies.of(exchanges, it -> it.draft().countries(), List.of(), false),
         Tallies.of(exchanges, it -> List.of(it.state().slug()), states(), false),
@@ -93,8 +94,7 @@ public class StrategyReports {
           ExchangeView exchange = thread.exchange();
           return exchange == null
               ? java.util.stream.Stream.<StrategyReport.Measured>empty()
-              : thread.measurements().stream()
-                  .map(it -> new StrategyReport.Measured(it, exchange));
+              : thread.measurements().stream().map(it -> new StrategyReport.Measured(it, exchange));
         })
         .toList();
   }

@@ -62,8 +62,7 @@ class ReportFilesTest {
       for (int i = 0; i < tables.size(); i++) {
         XWPFTable table = file.getTables().get(i);
         assertThat(table.getRow(0).isRepeatHeader()).isTrue();
-        assertThat(table.getCTTbl().getTblPr().isSetBidiVisual())
-            .isEqualTo(language.rightToLeft());
+        assertThat(table.getCTTbl().getTblPr().isSetBidiVisual()).isEqualTo(language.rightToLeft());
         for (int row = 0; row < tables.get(i).rows().size(); row++) {
           var cells = tables.get(i).rows().get(row).cells();
           for (int cell = 0; cell < cells.size(); cell++) {
@@ -115,7 +114,9 @@ class ReportFilesTest {
       assertThat(catalog.getStructureTreeRoot()).isNotNull();
       assertThat(catalog.getLanguage()).isEqualTo(language.htmlTag());
       assertThat(file.getDocumentInformation().getTitle()).contains(report.title());
-      assertThat(new String(catalog.getMetadata().toByteArray(), java.nio.charset.StandardCharsets.UTF_8))
+      assertThat(
+              new String(
+                  catalog.getMetadata().toByteArray(), java.nio.charset.StandardCharsets.UTF_8))
           .contains("pdfuaid");
       var fonts = new ArrayList<String>();
       for (PDPage page : file.getPages()) {

@@ -31,7 +31,8 @@ class ReportTextTest {
   @Test
   void forbiddenCharactersAndMarkupAreHarmless() throws IOException {
     String odd = "a\0b <b>&\"' \u202E😀 \uFFFF الثقافة 文化";
-    var table = new Table(odd, List.of(odd, "n"), List.of(Row.of(Cell.words(odd), Cell.words(odd))));
+    var table =
+        new Table(odd, List.of(odd, "n"), List.of(Row.of(Cell.words(odd), Cell.words(odd))));
     var report =
         new ReportDocument(
             Language.EN,

@@ -34,7 +34,13 @@ class StrategyReportTest {
     assertThat(pairs(report.states()))
         .isEqualTo(
             Map.of(
-                "waiting-for-funds", "0+13", "confirmed", "0+1", "under-way", "4+0", "held",
+                "waiting-for-funds",
+                "0+13",
+                "confirmed",
+                "0+1",
+                "under-way",
+                "4+0",
+                "held",
                 "10+0"));
     assertThat(pairs(report.instruments()))
         .isEqualTo(
@@ -119,8 +125,7 @@ class StrategyReportTest {
     assertThat(computed(report, "requests-answered")).containsEntry("", report.answered());
     assertThat(computed(report, "areas-with-exchange-held"))
         .containsEntry(
-            "",
-            report.areas().stream().filter(it -> !it.key().isEmpty() && it.held() > 0).count());
+            "", report.areas().stream().filter(it -> !it.key().isEmpty() && it.held() > 0).count());
     assertThat(computed(report, "measurements-with-evidence"))
         .containsEntry(
             "",
@@ -197,7 +202,8 @@ class StrategyReportTest {
     var response =
         server
             .perform(
-                MockMvcRequestBuilders.get(java.net.URI.create(path)).header("Accept-Language", "en"))
+                MockMvcRequestBuilders.get(java.net.URI.create(path))
+                    .header("Accept-Language", "en"))
             .andReturn()
             .getResponse();
     assertThat(response.getStatus()).as(path).isEqualTo(status);

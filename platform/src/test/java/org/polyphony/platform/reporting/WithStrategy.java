@@ -7,7 +7,9 @@ import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 
-/** The whole application with the shipped strategy as it is shipped: nothing may change that one. */
+/**
+ * The whole application with the shipped strategy as it is shipped: nothing may change that one.
+ */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 @SpringBootTest(

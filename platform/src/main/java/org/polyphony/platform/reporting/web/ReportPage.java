@@ -1,10 +1,10 @@
 package org.polyphony.platform.reporting.web;
 
+import static org.polyphony.platform.i18n.Texts.text;
+
 import org.polyphony.platform.reporting.ReportDocument;
 import org.polyphony.platform.ui.Kit;
 import org.polyphony.platform.ui.charts.TileMap;
-
-import static org.polyphony.platform.i18n.Texts.text;
 
 /**
  * Everything that reporting/report.jte shows.
