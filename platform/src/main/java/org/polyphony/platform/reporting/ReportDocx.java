@@ -53,8 +53,8 @@ final class ReportDocx {
 
   private void properties() {
     var core = document.getProperties().getCoreProperties();
-    core.setTitle(report.kind() + " · " + report.title());
-    core.setDescription(report.lede());
+    core.setTitle(ReportText.clean(report.kind() + " · " + report.title()));
+    core.setDescription(ReportText.clean(report.lede()));
     core.setCreator("Polyphony");
     core.getUnderlyingProperties().setLanguageProperty(report.language().htmlTag());
   }
@@ -98,7 +98,7 @@ final class ReportDocx {
       throw new IllegalStateException("The map cannot be put into the file", e);
     }
     var picture = run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr();
-    picture.setDescr(atlas.caption() + ". " + atlas.description());
+    picture.setDescr(ReportText.clean(atlas.caption() + ". " + atlas.description()));
     paragraph("Note", atlas.note());
   }
 
