@@ -1,4 +1,4 @@
-/** The rules of the house as tests; each is seen to fail on something planted. */
+/** Rules of the whole house. */
 @NullMarked
 package org.polyphony.platform.house;
 
