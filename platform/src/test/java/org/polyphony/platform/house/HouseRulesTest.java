@@ -26,7 +26,7 @@ class HouseRulesTest {
           .importPackages("org.polyphony.platform");
 
   static final JavaClasses PLANTED =
-      new ClassFileImporter().importPackages("org.polyphony.platform.house.planted");
+      new ClassFileImporter().importPackages("org.polyphony.planted");
 
   static final Map<String, ArchRule> RULES =
       Map.of(

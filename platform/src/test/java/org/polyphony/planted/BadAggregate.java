@@ -1,4 +1,4 @@
-package org.polyphony.platform.house.planted;
+package org.polyphony.planted;
 
 import jakarta.persistence.Id;
 import org.springframework.util.StringUtils;

@@ -1,4 +1,4 @@
-package org.polyphony.platform.house.planted;
+package org.polyphony.planted;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
