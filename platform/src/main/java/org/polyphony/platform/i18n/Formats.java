@@ -85,6 +85,14 @@ public final class Formats {
     return ListFormatter.getInstance(Reader.language().locale()).format(things);
   }
 
+  /**
+   * A symbol such as 6.CP 12 inside a sentence: isolated, so that right-to-left text does not turn
+   * its parts round (Unicode Standard Annex 9, isolates).
+   */
+  public static String code(String symbol) {
+    return symbol.isEmpty() ? symbol : "\u2066" + symbol + "\u2069";
+  }
+
   /** The order in which the language sorts names. */
   public static <T> Comparator<T> byName(Function<T, String> name) {
     return byName(Reader.language(), name);

@@ -45,7 +45,7 @@ final class ChainTree {
     }
     MandateView first = mandates.getFirst();
     String date = first.date() == null ? "" : Formats.date(first.date());
-    List<String> later = mandates.stream().skip(1).map(MandateView::code).toList();
+    List<String> later = mandates.stream().skip(1).map(it -> Formats.code(it.code())).toList();
     String note =
         later.isEmpty()
             ? date
