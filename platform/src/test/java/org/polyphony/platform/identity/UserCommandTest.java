@@ -37,15 +37,15 @@ class UserCommandTest {
         token, new NewAccount("Ada@example.org", "Ada", Language.EN, "four words make one"));
     assertThatThrownBy(() -> run("link")).hasMessageContaining("There is an administrator");
 
-    String link = run("invite", "bo@example.org", "Bo", "member", "strategy:3").strip();
+    String link = run("invite", "bo@example.org", "Bo", "member", "strategy:1").strip();
     invitations.accept(
         link.substring(link.lastIndexOf('/') + 1), "Bo", Language.FR, "four words make one");
     assertThat(run("list").lines())
         .containsExactly(
             "ada@example.org\tAda\topen\tADMINISTRATOR",
-            "bo@example.org\tBo\topen\tMEMBER strategy 3");
+            "bo@example.org\tBo\topen\tMEMBER strategy 1");
     assertThat(run("grant", "bo@example.org", "programme-officer")).contains("PROGRAMME_OFFICER");
-    assertThat(run("revoke", "BO@example.org", "member", "strategy:3")).doesNotContain("MEMBER");
+    assertThat(run("revoke", "BO@example.org", "member", "strategy:1")).doesNotContain("MEMBER");
     assertThat(run("lock", "bo@example.org")).contains("locked");
     assertThat(run("unlock", "bo@example.org")).contains("open");
     assertThat(run("link", "bo@example.org")).contains("/password/");
