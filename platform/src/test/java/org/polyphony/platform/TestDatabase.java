@@ -55,7 +55,9 @@ public final class TestDatabase implements EnvironmentPostProcessor, Ordered {
                       "POLYPHONY_DB_USER", database.getUsername(),
                       "POLYPHONY_DB_PASSWORD", database.getPassword(),
                       "POLYPHONY_DATA", data,
-                      "POLYPHONY_SEED", "none")));
+                      "POLYPHONY_SEED", "none",
+                      "spring.datasource.hikari.minimum-idle", "0",
+                      "spring.datasource.hikari.idle-timeout", "10000")));
     }
   }
 

@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.MimeMessage;
+import java.time.Clock;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.polyphony.platform.operations.Settings;
 import org.polyphony.platform.shared.Actor;
 import org.polyphony.platform.shared.Denied;
 import org.polyphony.platform.shared.Language;
@@ -15,8 +18,6 @@ import org.polyphony.platform.shared.PageRequest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The outbox on a real database and a real SMTP server; the test makes the rounds itself. */
@@ -26,20 +27,38 @@ class OutboxTest {
   private static final int PORT = freePort();
   private static final Actor SYSTEM = Actor.system("test");
 
-  @Autowired Outbox outbox;
-  @Autowired Postman postman;
+  @Autowired MailStore store;
+  @Autowired Settings settings;
+  @Autowired Clock clock;
   @Autowired TransactionTemplate transaction;
   @Autowired JdbcClient database;
 
+  private Outbox outbox;
+  private Postman postman;
   private final GreenMail server =
       new GreenMail(new ServerSetup(PORT, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
 
-  @DynamicPropertySource
-  static void settings(DynamicPropertyRegistry registry) {
-    registry.add("POLYPHONY_SMTP_HOST", () -> "127.0.0.1");
-    registry.add("POLYPHONY_SMTP_PORT", () -> PORT);
-    registry.add("POLYPHONY_SMTP_TLS", () -> "none");
-    registry.add("POLYPHONY_SMTP_FROM", () -> "polyphony@example.org");
+  /** The same installation with a mail server: settings are read before a test can give any. */
+  @BeforeEach
+  void connect() {
+    var smtp =
+        new Settings.Smtp(
+            "127.0.0.1", PORT, null, null, "polyphony@example.org", Settings.Tls.NONE);
+    var connected =
+        new Settings(
+            settings.port(),
+            settings.baseUrl(),
+            settings.dataFolder(),
+            settings.database(),
+            smtp,
+            settings.oidc(),
+            settings.languages(),
+            settings.seed(),
+            settings.behindProxy(),
+            settings.logFormat(),
+            settings.metricsToken());
+    outbox = new OutboxService(store, connected, clock);
+    postman = new Postman(store, transaction, connected, clock);
   }
 
   @AfterEach

@@ -25,6 +25,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
@@ -349,6 +350,7 @@ class StakeholderPagesTest {
   static class Others {
 
     @Bean
+    @Primary
     StrategyNames sampleStrategy() {
       return _ -> Map.of(1L, "Sample strategy");
     }
