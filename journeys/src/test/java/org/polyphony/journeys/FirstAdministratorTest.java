@@ -12,7 +12,7 @@ class FirstAdministratorTest {
   @Test
   void comesInByThePrintedLinkThatWorksOnce(House house) {
     assertThat(house.arrival().path()).isEqualTo("/manage");
-    assertThat(house.arrival().heading()).isEqualTo("Back office");
+    assertThat(house.arrival().heading()).isEqualTo("Welcome, " + House.NAME);
     try (BrowserContext stranger = house.open(House.visitor())) {
       var page = stranger.newPage();
       assertThat(page.navigate(house.product().link()).status()).isEqualTo(404);

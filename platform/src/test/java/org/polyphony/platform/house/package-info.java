@@ -1,4 +1,4 @@
-/** Rules of the whole house. */
+/** The rules of the house as tests; each is seen to fail on something planted. */
 @NullMarked
 package org.polyphony.platform.house;
 
