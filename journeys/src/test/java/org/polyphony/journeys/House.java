@@ -34,7 +34,7 @@ final class House implements AutoCloseable {
    */
   record Arrival(String path, String heading, String state) {}
 
-  private House() throws IOException {
+  House() throws IOException {
     playwright = Chromium.playwright();
     browser = Chromium.launch(playwright);
     product = Product.start();
