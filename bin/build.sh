@@ -9,6 +9,8 @@ if [ -f "$stamp" ] && [ -z "$(find pom.xml ./*/pom.xml ./*/src/main demo-data bi
 fi
 . "$home/bin/maven.sh"
 echo "Building Polyphony (the first time Maven fetches the libraries) ..."
+# What an older version left behind must not be found.
+rm -rf launcher/target/lib launcher/target/launcher-*.jar platform/target/platform-*.jar
 mvn -q -B -ntp -DskipTests -pl launcher,platform -am package || exit 1
 rm -rf platform/target/app
 "$JAVA_HOME/bin/java" -Djarmode=tools -jar "$(ls platform/target/platform-*.jar | head -n 1)" extract --destination platform/target/app || exit 1
@@ -16,4 +18,6 @@ if [ "${POLYPHONY_AOT:-auto}" != off ]; then
   echo "Making the cache for a quick start ..."
   bin/aot.sh
 fi
+# The launcher writes its class archive at its first start.
+./polyphony --help >/dev/null
 touch "$stamp"
