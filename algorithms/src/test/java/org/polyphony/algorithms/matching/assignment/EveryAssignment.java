@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** The best of all assignments of a small problem, by trying every one. */
-final class EveryAssignment {
+public final class EveryAssignment {
 
   private final AssignmentProblem problem;
   private final List<List<Integer>> chosen = new ArrayList<>();
@@ -13,7 +13,8 @@ final class EveryAssignment {
   private int mostFilled = -1;
   private double[] best = {};
 
-  EveryAssignment(AssignmentProblem problem) {
+  /** Tries every assignment of a problem of a few pairs. */
+  public EveryAssignment(AssignmentProblem problem) {
     this.problem = problem;
     load = new int[problem.loads().size()];
     problem.scores().items().forEach(_ -> chosen.add(new ArrayList<>()));
@@ -21,16 +22,17 @@ final class EveryAssignment {
   }
 
   /** False when no assignment meets the floors. */
-  boolean exists() {
+  public boolean exists() {
     return mostFilled >= 0;
   }
 
-  int filled() {
+  /** The most places that can be filled. */
+  public int filled() {
     return mostFilled;
   }
 
   /** The best key: total, worst, or all sums, in the order of the objective; higher is better. */
-  double[] best() {
+  public double[] best() {
     return best;
   }
 
@@ -81,7 +83,7 @@ final class EveryAssignment {
   }
 
   /** The objective of an assignment as a vector to be compared from the left; higher is better. */
-  static double[] key(AssignmentProblem problem, List<int[]> pairs) {
+  public static double[] key(AssignmentProblem problem, List<int[]> pairs) {
     double sign = problem.minimize() ? -1 : 1;
     boolean ofItems = problem.worstOf() == Side.ITEM;
     int size = ofItems ? problem.scores().items().size() : problem.loads().size();
@@ -108,7 +110,14 @@ final class EveryAssignment {
       case TOTAL -> new double[] {total};
       case MAXMIN -> new double[] {worst, total};
       case TOTAL_THEN_WORST -> new double[] {total, worst};
-      case LEXIMIN -> sorted;
+      case LEXIMIN -> nobodyLast(sorted, size);
     };
+  }
+
+  /** Items that nobody was given to are nobody's loss: they stand behind all sums. */
+  private static double[] nobodyLast(double[] sorted, int size) {
+    double[] all = Arrays.copyOf(sorted, size);
+    Arrays.fill(all, sorted.length, size, 1e9);
+    return all;
   }
 }
