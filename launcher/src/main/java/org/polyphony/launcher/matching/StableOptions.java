@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,8 @@ import picocli.CommandLine.Option;
 
 /** How a stable matching is described; shared by {@code stable} and {@code check}. */
 final class StableOptions {
+
+  private static final Set<String> HEADINGS = Set.of("id", "id1", "proposer", "receiver");
 
   @Option(
       names = "--receivers",
@@ -42,6 +45,10 @@ final class StableOptions {
   StableProblem problem(Path proposersFile, Path receiversFile) {
     Lists one = Lists.read(proposersFile);
     Lists two = Lists.read(receiversFile);
+    CsvRows together = couples == null ? null : new CsvRows(couples);
+    if (together != null) {
+      together.forEach(one::addCouple);
+    }
     Ranking proposers = one.ranking(two);
     Ranking receivers = two.ranking(one);
     List<Integer> ofProposers = ones(proposers);
@@ -50,7 +57,7 @@ final class StableOptions {
       capacities(new CsvRows(capacity), one.numbers(), ofProposers, two.numbers(), ofReceivers);
     }
     List<Couple> pairs =
-        couples == null ? List.of() : couples(new CsvRows(couples), one.numbers(), two.numbers());
+        together == null ? List.of() : couples(together, one.numbers(), two.numbers());
     return new StableProblem(proposers, receivers, ofProposers, ofReceivers, pairs);
   }
 
@@ -95,6 +102,9 @@ final class StableOptions {
       CsvRows file, Map<String, Integer> proposers, Map<String, Integer> receivers) {
     List<Couple> couples = new ArrayList<>();
     file.forEach(row -> {
+      if (heading(row)) {
+        return;
+      }
       List<Couple.Choice> choices = new ArrayList<>();
       int tier = 0;
       for (int column = 2; column < row.fields().size(); column++) {
@@ -110,12 +120,16 @@ final class StableOptions {
     return couples;
   }
 
+  /** A first line that names the columns instead of anybody. */
+  private static boolean heading(CsvRows.Row row) {
+    return row.line() == 1 && HEADINGS.contains(row.cell(0).toLowerCase(Locale.ROOT));
+  }
+
   private static int number(CsvRows.Row row, int column, Map<String, Integer> numbers) {
     Integer number = numbers.get(row.cell(column));
     if (number == null) {
       throw row.refused(
-          "matching.couple.id",
-          "'" + row.cell(column) + "' is not among the proposers: use the ids of their file");
+          "matching.couple.id", "id" + (column + 1) + " is empty: name both members of the couple");
     }
     return number;
   }
@@ -164,7 +178,21 @@ final class StableOptions {
       return lists;
     }
 
+    /** Members of a couple who have no list of their own wish nothing alone. */
+    private void addCouple(CsvRows.Row row) {
+      for (int column = 0; column < 2 && !heading(row); column++) {
+        String id = row.cell(column);
+        if (!id.isEmpty() && numbers.putIfAbsent(id, ids.size()) == null) {
+          ids.add(id);
+          tiers.add(List.of());
+        }
+      }
+    }
+
     private void add(CsvRows.Row row) {
+      if (heading(row)) {
+        return;
+      }
       if (row.cell(0).isEmpty() || numbers.put(row.cell(0), ids.size()) != null) {
         throw row.refused(
             "matching.lists.id",

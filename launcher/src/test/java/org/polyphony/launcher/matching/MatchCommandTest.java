@@ -68,6 +68,19 @@ class MatchCommandTest {
     assertThat(errors.toString()).contains("ann, bob", "add up to 3", "only 2 places");
   }
 
+  @Test
+  void stableTakesHeadersAndCouplesWithoutListsOfTheirOwn() throws Exception {
+    file("a.csv", "id,first,second\nann,north,south\n");
+    file("b.csv", "id,first,second,third\nnorth,bob,ann\nsouth,cy,ann\n");
+    file("couples.csv", "id1,id2,pairs\nbob,cy,north+south\n");
+    assertThat(run("stable --proposers a.csv --receivers b.csv --couples couples.csv --json"))
+        .isZero();
+    assertThat(json().get("blockingPairs").isEmpty()).isTrue();
+    assertThat(output)
+        .contains("\"proposer\":\"bob\",\"receiver\":\"north\"")
+        .contains("\"proposer\":\"cy\",\"receiver\":\"south\"");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
