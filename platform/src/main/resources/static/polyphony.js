@@ -64,4 +64,35 @@
     opened.forEach((d) => { d.open = true; });
   });
   addEventListener("afterprint", () => opened.forEach((d) => { d.open = false; }));
+
+  // Passkeys: browsers offer them to script alone. Buttons [data-passkey=create|get] inside a form.
+  const post = (url, form, more = {}) => {
+    const data = new URLSearchParams(new FormData(form));
+    for (const name in more) data.set(name, more[name]);
+    return fetch(url, { method: "POST", body: data, headers: { "X-Requested-With": "fetch" } });
+  };
+  const passkey = async (button, say) => {
+    const form = button.form, create = button.dataset.passkey === "create";
+    const url = create ? "/account/passkeys" : "/sign-in/passkey", keys = navigator.credentials;
+    say.hidden = true;
+    try {
+      const options = await (await post(url + "/options", form)).json();
+      const answer = create
+        ? await keys.create({ publicKey: PublicKeyCredential.parseCreationOptionsFromJSON(options) })
+        : await keys.get({ publicKey: PublicKeyCredential.parseRequestOptionsFromJSON(options) });
+      const reply = await post(url, form, { answer: JSON.stringify(answer) });
+      const text = await reply.text();
+      if (reply.ok) { location.assign(text); return; }
+      say.textContent = reply.status === 422 ? text : say.dataset.passkeyError;
+    } catch {
+      say.textContent = say.dataset.passkeyError;
+    }
+    say.hidden = false;
+  };
+  if (window.PublicKeyCredential && PublicKeyCredential.parseCreationOptionsFromJSON) {
+    document.querySelectorAll("[data-passkey]").forEach((button) => {
+      button.hidden = false;
+      button.addEventListener("click", () => passkey(button, $("[data-passkey-error]", button.form)));
+    });
+  }
 })();

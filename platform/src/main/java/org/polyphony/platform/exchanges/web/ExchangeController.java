@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.polyphony.platform.exchanges.ExchangeFilter;
+import org.polyphony.platform.exchanges.ExchangePermissions;
 import org.polyphony.platform.exchanges.ExchangeView;
 import org.polyphony.platform.exchanges.Exchanges;
 import org.polyphony.platform.i18n.Reader;
@@ -54,7 +55,14 @@ class ExchangeController {
     return "exchanges/list";
   }
 
-  @GetMapping({"/exchanges.csv", "/manage/exchanges.csv"})
+  /** For whom the list of the back office is. */
+  @GetMapping("/manage/exchanges.csv")
+  ResponseEntity<byte[]> manageCsv(ListQuery query, Actor actor) {
+    actor.require(ExchangePermissions.PEOPLE);
+    return csv(query, actor);
+  }
+
+  @GetMapping("/exchanges.csv")
   ResponseEntity<byte[]> csv(ListQuery query, Actor actor) {
     var filter = ExchangeLists.filter(query, query.get("year"));
     String text = feeds.csv(all(filter, query.page(PIECE), actor));

@@ -2,12 +2,13 @@ package org.polyphony.platform.exchanges.web;
 
 import static org.polyphony.platform.i18n.Texts.text;
 
-import java.time.ZoneId;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.TimeZone.SystemTimeZoneType;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.polyphony.platform.exchanges.ExchangeState;
 import org.polyphony.platform.exchanges.ExchangeView;
@@ -28,6 +29,7 @@ import org.springframework.stereotype.Component;
 class ExchangeFormPages {
 
   private static final int FOUND = 20;
+  private static final String UTC = "Etc/UTC";
 
   private final Names names;
   private final Strategies strategies;
@@ -67,7 +69,7 @@ class ExchangeFormPages {
             names.choices(Catalogue.Kind.EXPECTED_RESULT, form.values("results")),
             chosenFirst(names.countryChoices(), form.values("countries")),
             organisers(form, actor),
-            zones());
+            zones(form.value("zone")));
     return new ExchangeFormPage(exchange, form, choices, List.of());
   }
 
@@ -98,15 +100,20 @@ class ExchangeFormPages {
     return List.copyOf(choices);
   }
 
-  private static List<Choice> zones() {
-    return ZoneId.getAvailableZoneIds().stream()
-        .filter(it ->
-            it.matches(
-                "(Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.*"))
-        .sorted()
-        .map(it -> new Choice(it, it))
-        .collect(
-            Collectors.toCollection(() -> new ArrayList<>(List.of(new Choice("Etc/UTC", "UTC")))));
+  /**
+   * One zone a place (CLDR's canonical zones under their IANA names) instead of all six hundred
+   * names with their aliases; an alias that is chosen already stays on offer.
+   */
+  private static List<Choice> zones(String chosen) {
+    var names = new TreeSet<String>();
+    for (String id : TimeZone.getAvailableIDs(SystemTimeZoneType.CANONICAL_LOCATION, null, null)) {
+      names.add(TimeZone.getIanaID(id));
+    }
+    names.add(chosen);
+    names.removeAll(List.of("", UTC));
+    var choices = new ArrayList<>(List.of(new Choice(UTC, "UTC")));
+    names.forEach(it -> choices.add(new Choice(it, it)));
+    return choices;
   }
 
   /**

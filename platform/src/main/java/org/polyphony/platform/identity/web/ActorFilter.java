@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.List;
 import org.polyphony.platform.identity.Actors;
 import org.polyphony.platform.shared.Actor;
+import org.polyphony.platform.ui.Assets;
 import org.polyphony.platform.ui.Shell;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -27,6 +28,12 @@ class ActorFilter extends OncePerRequestFilter {
 
   ActorFilter(Actors actors) {
     this.actors = actors;
+  }
+
+  /** Style sheet, script and pictures are the same for everybody: a browser keeps them. */
+  @Override
+  protected boolean shouldNotFilter(HttpServletRequest request) {
+    return Assets.asked(request);
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.polyphony.platform.exchanges.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.polyphony.platform.exchanges.Drafts.draft;
+import static org.polyphony.platform.exchanges.Someone.MEMBER;
 import static org.polyphony.platform.exchanges.Someone.OFFICER;
 
 import java.io.ByteArrayInputStream;
@@ -145,6 +146,22 @@ class FeedsTest {
     assertThat(ExchangeCsv.harmless("a=b")).isEqualTo("a=b");
     assertThat(ExchangeCsv.harmless("\t=b")).startsWith("'");
     assertThat(ExchangeCsv.harmless("")).isEmpty();
+  }
+
+  @Test
+  void theBackOfficesListAsAFileIsForThoseWhoSeeTheList() {
+    var member = Pages.as(mvc, MEMBER);
+    for (String list : List.of("/manage/exchanges", "/manage/exchanges.csv")) {
+      assertThat(member.open(list).status()).as(list).isBetween(403, 404);
+    }
+    long idea =
+        exchanges.add(draft("Only an idea " + word, null, null), ExchangeState.IDEA, OFFICER);
+    String query = "?q=" + word;
+    var officer = Pages.as(mvc, OFFICER);
+    assertThat(officer.open("/manage/exchanges" + query).body()).contains("Only an idea " + word);
+    assertThat(officer.open("/manage/exchanges.csv" + query).body())
+        .contains(idea + ",Only an idea " + word);
+    assertThat(visitor.open("/exchanges.csv" + query).body()).doesNotContain("Only an idea");
   }
 
   @Test

@@ -15,6 +15,8 @@ import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.polyphony.platform.i18n.Texts;
 import org.polyphony.platform.shared.Language;
+import org.polyphony.platform.ui.Assets;
+import org.polyphony.platform.ui.Kit;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -23,7 +25,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class FrameTest {
   private static final Pattern ASSET =
-      Pattern.compile("(?:href|src)=\"(/[a-z-]+\\.(?:css|js|svg))[#\"]");
+      Pattern.compile("(?:href|src)=\"(/assets/[0-9a-f]{12}/[a-z-]+\\.(?:css|js|svg))[#\"]");
 
   private final HttpClient client = HttpClient.newHttpClient();
   @LocalServerPort int port;
@@ -36,6 +38,10 @@ class FrameTest {
       request.headers(headers);
     }
     return client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+  }
+
+  private static String header(HttpResponse<byte[]> answer, String name) {
+    return answer.headers().firstValue(name).orElse("");
   }
 
   private static String text(HttpResponse<byte[]> answer) throws IOException {
@@ -65,15 +71,35 @@ class FrameTest {
     List<String> assets =
         ASSET.matcher(text(page)).results().map(it -> it.group(1)).distinct().toList();
     assertThat(assets)
-        .contains("/app.css", "/icons.svg", "/polyphony.js", "/logo.svg")
-        .hasSizeLessThanOrEqualTo(4);
+        .containsExactlyInAnyOrder(
+            Assets.url("app.css"),
+            Assets.url("icons.svg"),
+            Assets.url("polyphony.js"),
+            Assets.url("logo.svg"));
     int weight = page.body().length;
     for (String asset : assets) {
       var answer = get(asset);
       assertThat(answer.statusCode()).as(asset).isEqualTo(200);
+      assertThat(header(answer, "Cache-Control"))
+          .as(asset)
+          .isEqualTo("max-age=31536000, public, immutable");
+      assertThat(header(answer, "Set-Cookie")).as(asset).isEmpty();
       weight += answer.body().length;
     }
     assertThat(weight).as("bytes over the wire").isLessThan(18_000);
+  }
+
+  @Test
+  void anAddressWithTheDigestOfOtherContentLeadsNowhere() throws Exception {
+    var answer = get(Assets.url("app.css").replaceAll("[0-9a-f]{12}", "000000000000"));
+    assertThat(answer.statusCode()).isEqualTo(404);
+    assertThat(header(answer, "Cache-Control")).doesNotContain("immutable");
+    assertThat(get("/assets/app.css").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void librariesAreKeptTheVersionIsInTheirAddress() throws Exception {
+    assertThat(header(get(Kit.HTMX), "Cache-Control")).contains("immutable");
   }
 
   @Test
