@@ -9,5 +9,6 @@ module org.polyphony.algorithms {
   exports org.polyphony.algorithms.matching;
   exports org.polyphony.algorithms.network;
   exports org.polyphony.algorithms.opinion;
+  exports org.polyphony.algorithms.planning;
   exports org.polyphony.algorithms;
 }

@@ -3,6 +3,7 @@ package org.polyphony.launcher;
 import org.polyphony.launcher.matching.MatchCommand;
 import org.polyphony.launcher.network.NetworkCommand;
 import org.polyphony.launcher.opinion.OpinionMapCommand;
+import org.polyphony.launcher.planning.RecommendCommand;
 import org.polyphony.launcher.server.BackupCommand;
 import org.polyphony.launcher.server.ImportCommand;
 import org.polyphony.launcher.server.RestoreCommand;
@@ -30,7 +31,8 @@ import picocli.CommandLine.Command;
       ImportCommand.class,
       MatchCommand.class,
       NetworkCommand.class,
-      OpinionMapCommand.class
+      OpinionMapCommand.class,
+      RecommendCommand.class
     })
 public final class Main {
 

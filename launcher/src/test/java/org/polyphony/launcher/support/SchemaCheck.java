@@ -1,15 +1,16 @@
-package org.polyphony.launcher.network;
+package org.polyphony.launcher.support;
 
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
-/** The part of JSON Schema that docs/algorithms/network.schema.json uses. */
-final class SchemaCheck {
+/** The part of JSON Schema that the schemas in docs/algorithms use. */
+public final class SchemaCheck {
 
   private final List<String> violations = new ArrayList<>();
 
-  static List<String> violations(JsonNode schema, JsonNode value) {
+  /** What of a value breaks a schema; each with its place. */
+  public static List<String> violations(JsonNode schema, JsonNode value) {
     SchemaCheck check = new SchemaCheck();
     check.check(schema, value, "$");
     return check.violations;
