@@ -1,7 +1,9 @@
 /** The computations of Polyphony as a library: no Spring, no database. */
 module org.polyphony.algorithms {
   requires static transitive org.jspecify;
+  requires com.ibm.icu;
 
+  exports org.polyphony.algorithms.dedupe;
   exports org.polyphony.algorithms.matching.assignment;
   exports org.polyphony.algorithms.matching.pairing;
   exports org.polyphony.algorithms.matching.scheduling;

@@ -1,5 +1,6 @@
 package org.polyphony.launcher;
 
+import org.polyphony.launcher.dedupe.DedupeCommand;
 import org.polyphony.launcher.matching.MatchCommand;
 import org.polyphony.launcher.network.NetworkCommand;
 import org.polyphony.launcher.opinion.OpinionMapCommand;
@@ -29,6 +30,7 @@ import picocli.CommandLine.Command;
       SeedCommand.class,
       UserCommand.class,
       ImportCommand.class,
+      DedupeCommand.class,
       MatchCommand.class,
       NetworkCommand.class,
       OpinionMapCommand.class,

@@ -1,0 +1,5 @@
+/** The command {@code ./polyphony dedupe}. */
+@NullMarked
+package org.polyphony.launcher.dedupe;
+
+import org.jspecify.annotations.NullMarked;
