@@ -51,13 +51,20 @@ public final class TestDatabase implements EnvironmentPostProcessor, Ordered {
               new MapPropertySource(
                   "testDatabase",
                   Map.of(
-                      "POLYPHONY_DB_URL", database.getJdbcUrl(),
-                      "POLYPHONY_DB_USER", database.getUsername(),
-                      "POLYPHONY_DB_PASSWORD", database.getPassword(),
-                      "POLYPHONY_DATA", data,
-                      "POLYPHONY_SEED", "none",
-                      "spring.datasource.hikari.minimum-idle", "0",
-                      "spring.datasource.hikari.idle-timeout", "10000")));
+                      "POLYPHONY_DB_URL",
+                      database.getJdbcUrl(),
+                      "POLYPHONY_DB_USER",
+                      database.getUsername(),
+                      "POLYPHONY_DB_PASSWORD",
+                      database.getPassword(),
+                      "POLYPHONY_DATA",
+                      data,
+                      "POLYPHONY_SEED",
+                      "none",
+                      "spring.datasource.hikari.minimum-idle",
+                      "0",
+                      "spring.datasource.hikari.idle-timeout",
+                      "10000")));
     }
   }
 

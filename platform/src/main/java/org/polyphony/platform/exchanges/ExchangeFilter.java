@@ -4,7 +4,7 @@ package org.polyphony.platform.exchanges;
  * Which exchanges are wanted; an empty text does not filter.
  *
  * @param text words of the title in any language
- * @param state slug of a state
+ * @param state slug of a state, {@code coming} or {@code happened}
  * @param instrument key of an instrument
  * @param area key of a policy area
  * @param country ISO 3166 code

@@ -61,8 +61,11 @@ class ExchangeSearch {
           "%" + like(filter.text()) + "%");
     }
     if (!filter.state().isEmpty()) {
-      String state = filter.state().toUpperCase(Locale.ROOT).replace('-', '_');
-      wanted.add("state = :state", "state", state);
+      String states =
+          ExchangeState.asked(filter.state()).stream()
+              .map(ExchangeState::name)
+              .collect(Collectors.joining(","));
+      wanted.add("state = any(string_to_array(:states, ','))", "states", states);
     }
     wanted.tag(Tag.Kind.INSTRUMENT, filter.instrument());
     wanted.tag(Tag.Kind.AREA, filter.area());

@@ -34,6 +34,30 @@ public enum ExchangeState {
     return this == UNDER_WAY || this == HELD || this == REPORTED;
   }
 
+  /** Whether the exchange is decided on, with or without the means, and has not begun. */
+  public boolean coming() {
+    return this == PLANNED || this == WAITING_FOR_FUNDS || this == CONFIRMED;
+  }
+
+  /**
+   * The states that a filter asks for.
+   *
+   * @param filter a state's {@link #slug()}, {@code coming} or {@code happened}; anything else
+   *     names none
+   */
+  static Set<ExchangeState> asked(String filter) {
+    var states = EnumSet.noneOf(ExchangeState.class);
+    for (ExchangeState state : values()) {
+      boolean grouped =
+          filter.equals("coming") && state.coming()
+              || filter.equals("happened") && state.happened();
+      if (grouped || filter.equals(state.slug())) {
+        states.add(state);
+      }
+    }
+    return states;
+  }
+
   /** The name in addresses, messages and the sign of the state: {@code waiting-for-funds}. */
   public String slug() {
     return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');

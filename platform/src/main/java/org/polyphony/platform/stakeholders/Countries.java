@@ -2,6 +2,7 @@ package org.polyphony.platform.stakeholders;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,13 @@ public interface Countries {
    * @param text a code of two or three letters, or a name in one of the six languages
    */
   Optional<String> recognise(String text);
+
+  /**
+   * The codes that a reader may be looking for.
+   *
+   * @param typed a code, or beginnings of the words of a name, in one of the six languages
+   */
+  Set<String> like(String typed);
 
   /**
    * A code and its name.

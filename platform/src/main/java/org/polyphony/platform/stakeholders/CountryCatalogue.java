@@ -2,12 +2,15 @@ package org.polyphony.platform.stakeholders;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.polyphony.platform.i18n.Formats;
 import org.polyphony.platform.i18n.Reader;
+import org.polyphony.platform.operations.Cached;
 import org.springframework.stereotype.Service;
 
 @Service
@@ -70,6 +73,20 @@ class CountryCatalogue implements Countries {
   @Override
   public Optional<String> recognise(String text) {
     return Optional.ofNullable(held.get().index().get(SearchText.key(text)));
+  }
+
+  @Override
+  public Set<String> like(String typed) {
+    var words = SearchText.words(typed);
+    var codes = new HashSet<String>();
+    held.get()
+        .index()
+        .forEach((name, code) -> {
+          if (words.stream().allMatch(it -> (" " + name).contains(" " + it))) {
+            codes.add(code);
+          }
+        });
+    return codes;
   }
 
   /** Adds a country, or changes it if the code is there. */

@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
     displayName = "Strategy",
-    allowedDependencies = {"shared", "i18n", "audit", "ui", "identity", "seed"})
+    allowedDependencies = {"shared", "i18n", "audit", "ui", "identity", "seed", "operations"})
 @NullMarked
 package org.polyphony.platform.strategy;
 

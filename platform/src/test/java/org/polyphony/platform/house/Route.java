@@ -46,14 +46,13 @@ record Route(String method, String path, String who) {
   String foreign() {
     return VARIABLE
         .matcher(path)
-        .replaceAll(
-            it -> {
-              String rule = it.group(2) == null ? "" : it.group(2);
-              if (rule.contains("\\d")) {
-                return "999999999";
-              }
-              return rule.contains("|") ? rule.substring(0, rule.indexOf('|')) : plain(it.group(1));
-            });
+        .replaceAll(it -> {
+          String rule = it.group(2) == null ? "" : it.group(2);
+          if (rule.contains("\\d")) {
+            return "999999999";
+          }
+          return rule.contains("|") ? rule.substring(0, rule.indexOf('|')) : plain(it.group(1));
+        });
   }
 
   private static String plain(String name) {

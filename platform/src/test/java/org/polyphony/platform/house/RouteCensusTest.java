@@ -140,11 +140,10 @@ class RouteCensusTest {
   private static List<String> keys(RequestMappingInfo info) {
     var methods = info.getMethodsCondition().getMethods();
     return info.getPatternValues().stream()
-        .flatMap(
-            path ->
-                methods.isEmpty()
-                    ? Stream.of("ANY " + path)
-                    : methods.stream().map(it -> it + " " + path))
+        .flatMap(path ->
+            methods.isEmpty()
+                ? Stream.of("ANY " + path)
+                : methods.stream().map(it -> it + " " + path))
         .toList();
   }
 

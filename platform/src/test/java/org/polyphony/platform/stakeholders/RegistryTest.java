@@ -59,6 +59,9 @@ class RegistryTest {
     assertThat(countries.recognise("буркина-фасо")).contains("BF");
     assertThat(countries.recognise("BFA")).contains("BF");
     assertThat(countries.recognise("Atlantis")).isEmpty();
+    assertThat(countries.like("буркина")).containsExactly("BF");
+    assertThat(countries.like("south af")).contains("ZA").doesNotContain("SS");
+    assertThat(countries.like("rkina")).isEmpty();
     var unverified =
         countries.all().stream().filter(it -> it.party() != null && it.party().unverified());
     assertThat(unverified).hasSize(60);

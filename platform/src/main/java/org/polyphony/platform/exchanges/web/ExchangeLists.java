@@ -2,6 +2,7 @@ package org.polyphony.platform.exchanges.web;
 
 import static org.polyphony.platform.i18n.Texts.text;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,7 @@ class ExchangeLists {
         query.get("area"),
         query.get("country"),
         period,
-        true);
+        !query.get("samples").equals("no"));
   }
 
   ExchangeListPage list(ListQuery query, boolean manage, Actor actor) {
@@ -92,11 +93,12 @@ class ExchangeLists {
   }
 
   private ExchangeListPage.Choices choices(Actor actor) {
-    var states =
-        Arrays.stream(ExchangeState.values())
-            .filter(it -> it != ExchangeState.IDEA || actor.may(ExchangePermissions.EDIT))
-            .map(it -> new Choice(it.slug(), Signs.name(it)))
-            .toList();
+    var states = new ArrayList<Choice>();
+    states.add(new Choice("coming", text("exchanges.list.coming")));
+    states.add(new Choice("happened", text("exchanges.list.happened")));
+    Arrays.stream(ExchangeState.values())
+        .filter(it -> it != ExchangeState.IDEA || actor.may(ExchangePermissions.EDIT))
+        .forEach(it -> states.add(new Choice(it.slug(), Signs.name(it))));
     var kept = exchanges.used(actor);
     return new ExchangeListPage.Choices(
         states,

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.polyphony.platform.exchanges.ExchangeState;
 import org.polyphony.platform.exchanges.ExchangeView;
 import org.polyphony.platform.exchanges.Exchanges;
 import org.polyphony.platform.i18n.Formats;
@@ -30,6 +29,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 class HomeController {
 
   private static final int SCORE = 7;
+  private static final int NEXT = 5;
 
   private final Strategies strategies;
   private final Mandates mandates;
@@ -65,7 +65,7 @@ class HomeController {
   private HomePage page(Optional<StrategyView> strategy, List<ExchangeView> all) {
     Map<Long, Map<Voice, Heard>> heard = voices.of(all);
     var happened = all.stream().filter(it -> it.state().happened()).toList();
-    var coming = all.stream().filter(HomeController::coming).toList();
+    var coming = all.stream().filter(it -> it.state().coming()).toList();
     var score = new ArrayList<HomePage.Step>();
     happened.stream()
         .filter(
@@ -86,7 +86,8 @@ class HomeController {
             .map(it -> titles(Catalogue.Kind.EXPECTED_RESULT, it.draft().results()))
             .orElse(List.of()),
         strategy.map(it -> numbers(it.draft().sdgs())).orElse(List.of()),
-        coming.stream().map(it -> step(it, heard)).toList(),
+        coming.stream().limit(NEXT).map(it -> step(it, heard)).toList(),
+        coming.size(),
         figures(happened, coming));
   }
 
@@ -95,12 +96,6 @@ class HomeController {
         "/strategies/" + strategy.draft().slug(),
         strategy.draft().title(),
         strategy.draft().purpose());
-  }
-
-  private static boolean coming(ExchangeView exchange) {
-    return exchange.state() == ExchangeState.WAITING_FOR_FUNDS
-        || exchange.state() == ExchangeState.PLANNED
-        || exchange.state() == ExchangeState.CONFIRMED;
   }
 
   private static HomePage.Step step(ExchangeView exchange, Map<Long, Map<Voice, Heard>> heard) {
@@ -137,11 +132,13 @@ class HomeController {
             text("reporting.home.mandates-answered"),
             "/mandates"),
         new HomePage.Figure(
-            Formats.number(happened.size()), text("reporting.home.exchanges-held"), "/exchanges"),
+            Formats.number(happened.size()),
+            text("reporting.home.exchanges-held"),
+            "/exchanges?state=happened&samples=no"),
         new HomePage.Figure(
             Formats.number(coming.size()),
             text("reporting.home.exchanges-coming"),
-            "/exchanges?state=waiting-for-funds"));
+            HomePage.COMING));
   }
 
   private static String words(LocalizedText text) {

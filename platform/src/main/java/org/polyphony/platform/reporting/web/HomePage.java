@@ -16,7 +16,8 @@ import org.polyphony.platform.ui.charts.Voice;
  * @param challenges the challenges it works on
  * @param results the results it expects
  * @param sdgs the numbers of the Sustainable Development Goals
- * @param next exchanges that are to come
+ * @param next the first of the exchanges that are to come
+ * @param coming how many are to come
  * @param figures a few figures, each with the records behind it
  */
 public record HomePage(
@@ -27,7 +28,11 @@ public record HomePage(
     List<String> results,
     List<String> sdgs,
     List<Step> next,
+    int coming,
     List<Figure> figures) {
+
+  /** All exchanges that are to come. */
+  public static final String COMING = "/exchanges?state=coming&samples=no";
 
   /**
    * The strategy on show.

@@ -7,6 +7,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.polyphony.platform.i18n.Texts;
 import org.polyphony.platform.shared.Actor;
@@ -29,6 +31,8 @@ import org.springframework.stereotype.Component;
 @Component
 class CountryPages {
 
+  private static final int PAGE = 40;
+
   private final Countries countries;
   private final Catalogues catalogues;
   private final CountryWords words;
@@ -49,21 +53,64 @@ class CountryPages {
   }
 
   CountriesPage list(Actor actor, ListQuery query) {
-    var found =
-        countries.all().stream()
-            .filter(it -> !it.sample())
-            .filter(it -> fits(it, query))
-            .sorted(order(query))
-            .toList();
+    var found = found(query);
     var rows = found.stream().map(words::row).toList();
+    var page = query.page(PAGE);
     return new CountriesPage(
         query,
-        new Slice<>(rows, rows.size(), 1, Math.max(1, rows.size())),
+        new Slice<>(
+            rows.stream().skip(page.offset()).limit(page.size()).toList(),
+            rows.size(),
+            page.page(),
+            page.size()),
         map(found),
         choices(Catalogue.ELECTORAL_GROUP),
         choices(Catalogue.REGION),
         choices(Catalogue.SCHEME),
         rows.stream().filter(CountryRow::unverified).count());
+  }
+
+  /** The same list as rows of a file, all pages of it. */
+  List<List<String>> file(ListQuery query) {
+    var rows = new ArrayList<List<String>>();
+    rows.add(
+        List.of(
+            Texts.text("stakeholders.field.country-code"),
+            Texts.text("stakeholders.field.country"),
+            Texts.text("stakeholders.country.electoral-group"),
+            Texts.text("stakeholders.country.region"),
+            Texts.text("stakeholders.country.lists"),
+            Texts.text("stakeholders.country.party-since"),
+            Texts.text("stakeholders.country.unverified")));
+    found(query).forEach(it -> rows.add(cells(it)));
+    return rows;
+  }
+
+  private List<String> cells(CountrySummary country) {
+    var row = words.row(country);
+    var party = country.party();
+    return List.of(
+        row.code(),
+        row.name(),
+        Objects.requireNonNullElse(row.electoralGroup(), ""),
+        Objects.requireNonNullElse(row.region(), ""),
+        row.lists(),
+        party == null || party.date() == null ? "" : party.date().toString(),
+        row.unverified() ? Texts.text("stakeholders.country.unverified") : "");
+  }
+
+  private List<CountrySummary> found(ListQuery query) {
+    Predicate<CountrySummary> named = _ -> true;
+    if (!query.get("q").isEmpty()) {
+      var codes = countries.like(query.get("q"));
+      named = it -> codes.contains(it.code());
+    }
+    return countries.all().stream()
+        .filter(it -> !it.sample())
+        .filter(named)
+        .filter(it -> fits(it, query))
+        .sorted(order(query))
+        .toList();
   }
 
   CountryPage of(Actor actor, CountrySummary country) {

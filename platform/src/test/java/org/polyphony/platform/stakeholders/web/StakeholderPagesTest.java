@@ -100,6 +100,19 @@ class StakeholderPagesTest {
   }
 
   @Test
+  void findsCountriesByNameAndGivesThemAsAFile() throws Exception {
+    assertThat(get(OFFICER, "/countries?q=буркина"))
+        .contains("/countries/BF")
+        .doesNotContain("/countries/FR\"");
+    assertThat(get(OFFICER, "/countries?page=4"))
+        .contains("/countries/VN")
+        .doesNotContain("href=\"/countries/AD\"");
+    assertThat(get(OFFICER, "/countries.csv?q=burkina"))
+        .contains("BF,Burkina Faso")
+        .doesNotContain("FR,");
+  }
+
+  @Test
   void showsEveryErrorBesideItsFieldAndKeepsWhatWasTyped() throws Exception {
     var answer = post("/manage/organisations/add", "name.en", "", "web", "x", "acronym.en", "KEPT");
     assertThat(answer.getStatus()).isEqualTo(422);
@@ -264,7 +277,7 @@ class StakeholderPagesTest {
   @EnumSource
   void showsCountriesToEverybody(Language reader) throws Exception {
     language = reader;
-    String list = get(Actor.VISITOR, "/countries");
+    String list = get(Actor.VISITOR, "/countries?size=200");
     assertThat(list).contains("/countries/BF", "tile-map", "dir=\"" + reader.direction() + "\"");
     assertThat(get(Actor.VISITOR, "/countries?group=group-va&scheme=ldc&sort=-date"))
         .contains("/countries/ZM")
