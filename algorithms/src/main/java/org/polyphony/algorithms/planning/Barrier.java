@@ -33,7 +33,7 @@ record Barrier(Rule rule, String subject, String mode) {
 
   Reason assumption() {
     boolean wanted = rule.effect() instanceof Effect.Requires;
-    return Reason.of(
+    return Said.of(
         wanted ? "planning.assumed.holds" : "planning.assumed.not",
         wanted
             ? "Assumes for {subject} ({mode}) that {condition}: the plan does not say."

@@ -82,7 +82,7 @@ final class Exclusions {
     Budget budget = now.plan().budget();
     boolean money = what.equals("cost");
     double rate = money && budget != null ? budget.rate() : 1;
-    return Reason.of(
+    return Said.of(
         "planning." + what + ".beyond",
         "{subject} ({modes}) "
             + (money ? "costs at least {least} {unit}" : "takes at least {least} {unit}")

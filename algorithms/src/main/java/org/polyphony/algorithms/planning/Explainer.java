@@ -80,7 +80,7 @@ final class Explainer {
           }
           Strength best = by.keySet().stream().min(Strength::compareTo).orElse(Strength.WEAK);
           reasons.add(
-              Reason.of(
+              Said.of(
                   "planning.outcome." + best.word(),
                   best == Strength.WEAK
                       ? "Nothing here does much for {outcome} ({weight} % of what is sought)."
@@ -139,12 +139,8 @@ final class Explainer {
         code,
         activity.phase(),
         served.isEmpty()
-            ? Reason.of(
-                "planning.activity.usual",
-                "{activity} is usual in this instrument.",
-                "activity",
-                code)
-            : Reason.of(
+            ? Said.of("planning.activity.usual", "{activity} is usual here.", "activity", code)
+            : Said.of(
                 "planning.activity.serves",
                 "{activity} serves {outcomes}.",
                 "activity",
@@ -157,7 +153,7 @@ final class Explainer {
     Budget budget = now.plan().budget();
     Range shown = shown(cost);
     String fit = fit(cost, limits.budget());
-    return Reason.of(
+    return Said.of(
         "planning.cost." + fit,
         switch (fit) {
           case "open" -> "It costs about {low} to {high} {currency}; the plan gives no budget.";
@@ -179,7 +175,7 @@ final class Explainer {
   private Reason time(Range days) {
     Integer limit = now.plan().days();
     String fit = fit(days, limits.days());
-    return Reason.of(
+    return Said.of(
         "planning.time." + fit,
         switch (fit) {
           case "open" -> "It is over in about {low} to {high} days; the plan gives no time.";
@@ -217,7 +213,7 @@ final class Explainer {
         String instrument = stage.option().instrument();
         Range size = table.subject(instrument).size();
         assumed.add(
-            Reason.of(
+            Said.of(
                 "planning.assumed.size",
                 "The cost of {subject} assumes its usual {low} to {high} persons: the plan does not"
                     + " say how many.",
@@ -231,7 +227,7 @@ final class Explainer {
     }
     if (plan.countries() == null || plan.languages() == null) {
       assumed.add(
-          Reason.of(
+          Said.of(
               "planning.assumed.one",
               "The cost assumes one country and one language where the plan does not say."));
     }

@@ -93,9 +93,9 @@ final class Found {
     Plan plan = then.get();
     Budget budget = plan.budget();
     Reason reason =
-        Reason.of(
+        Said.of(
             key,
-            with()
+            with(difference)
                 + (possibleOnly
                     ? ": {instrument} becomes possible."
                     : ": the first answer is {sequence}."),
@@ -114,13 +114,14 @@ final class Found {
     changes.add(new Change(dimension, kind, from, to, instrument, sequence, reason, plan));
   }
 
-  private String with() {
+  private String with(Object difference) {
+    String s = difference.equals(1.0) ? "" : "s";
     return switch (dimension) {
-      case DAYS -> "With {difference} days more";
+      case DAYS -> "With {difference} day" + s + " more";
       case BUDGET -> "With {difference} {currency} more";
-      case MORE_PERSONS -> "With {difference} persons more";
-      case FEWER_PERSONS -> "With {difference} persons fewer";
-      case DAYS_EACH -> "With {difference} days more of each participant";
+      case MORE_PERSONS -> "With {difference} person" + s + " more";
+      case FEWER_PERSONS -> "With {difference} person" + s + " fewer";
+      case DAYS_EACH -> "With {difference} day" + s + " more of each participant";
       case CONNECTIVITY -> "With a line that is {to}";
       case INTERPRETATION -> "With interpretation";
     };

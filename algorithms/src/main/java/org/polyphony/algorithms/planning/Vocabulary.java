@@ -1,11 +1,12 @@
 package org.polyphony.algorithms.planning;
 
 import java.util.List;
+import org.polyphony.algorithms.InputRefused;
 
 /**
  * The codes that plans and rule tables may name: the keys of the platform's catalogues.
  *
- * @param instruments of exchange
+ * @param instruments of exchange, at most 60
  * @param activities building blocks of an instrument's programme
  * @param outcomes intermediate outcomes
  * @param challenges institutional challenges, then governance challenges
@@ -21,6 +22,8 @@ public record Vocabulary(
     List<String> groups,
     List<String> seniorities,
     List<String> modes) {
+
+  private static final int MOST = 60;
 
   /** The default catalogues. */
   public static final Vocabulary DEFAULT =
@@ -55,6 +58,17 @@ public record Vocabulary(
     groups = List.copyOf(groups);
     seniorities = List.copyOf(seniorities);
     modes = List.copyOf(modes);
+    if (instruments.size() > MOST || modes.size() > MOST) {
+      throw new InputRefused(
+          "planning.vocabulary.large", "There are more than 60 instruments or modes; keep fewer");
+    }
+    for (String code : instruments) {
+      if (activities.contains(code) || challenges.contains(code)) {
+        throw new InputRefused(
+            "planning.vocabulary.twice",
+            "'" + code + "' names an instrument and an activity or challenge; rename one");
+      }
+    }
   }
 
   private static List<String> words(String all) {

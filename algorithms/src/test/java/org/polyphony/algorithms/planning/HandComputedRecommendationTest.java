@@ -104,7 +104,7 @@ class HandComputedRecommendationTest {
         .satisfies(change -> {
           assertThat(change.to()).isEqualTo(17L);
           assertThat(change.reason().sentence())
-              .isEqualTo("With 1 days more: course becomes possible.");
+              .isEqualTo("With 1 day more: course becomes possible.");
         });
     List<Change> money = SMALL.recommend(poor.withDays(40), 5).changes();
     assertThat(money.stream().filter(change -> change.dimension() == Dimension.BUDGET))
@@ -120,6 +120,50 @@ class HandComputedRecommendationTest {
     assertThat(answer.currency()).isEqualTo("USD");
     Proposal both = answer.proposals().getFirst();
     assertThat(both.cost()).isEqualTo(new Range(2 * 640, 2 * 1870));
+  }
+
+  @Test
+  void whatNeedsAnEarlierInstrumentIsNeverAlone() {
+    String needs = SmallRules.ROWS + "x,course,,needs,talk,why.first,Hear before you do.\n";
+    Recommender strict = new Recommender(SmallRules.read(needs));
+    assertThat(strict.recommend(plan(), 5).proposals())
+        .extracting(Proposal::sequence)
+        .containsExactly(List.of("talk", "course"), List.of("talk"));
+  }
+
+  @Test
+  void ofWhatRunsOnOnlyTheStartCountsAsAFollowUp() {
+    String open = SmallRules.ROWS.replace("length 2..5", "length 2..5; open");
+    List<Proposal> answer = new Recommender(SmallRules.read(open)).recommend(plan(), 5).proposals();
+    assertThat(answer.get(0).sequence()).containsExactly("talk", "course");
+    assertThat(answer.get(0).days()).isEqualTo(new Range(15, 30));
+    assertThat(answer.get(1).sequence()).containsExactly("course");
+    assertThat(answer.get(1).days()).isEqualTo(new Range(17, 35));
+  }
+
+  @Test
+  void whatARuleAsksAndThePlanDoesNotSayIsAssumed() {
+    String online = SmallRules.ROWS.replace("face-to-face; virtual", "virtual");
+    String rows =
+        online
+            .lines()
+            .filter(row -> !row.startsWith("c-talk,"))
+            .reduce("", (all, row) -> all + row + "\n");
+    Recommendation answer =
+        new Recommender(SmallRules.read(rows))
+            .recommend(Plan.of(Map.of("knowledge", 1.0), List.of()).withPersons(10), 5);
+    assertThat(answer.proposals().getFirst().assumptions())
+        .anySatisfy(reason -> {
+          assertThat(reason.key()).isEqualTo("planning.assumed.holds");
+          assertThat(reason.values()).containsEntry("condition", "connectivity >= fair");
+        });
+  }
+
+  @Test
+  void sentencesSpeakWordsAndValuesKeepCodes() {
+    Reason said = Said.of("k", "{a} comes {b}.", "a", "multi-stakeholder-dialogue", "b", "in-time");
+    assertThat(said.sentence()).isEqualTo("Multi-stakeholder dialogue comes in time.");
+    assertThat(said.values()).containsEntry("a", "multi-stakeholder-dialogue");
   }
 
   @Test

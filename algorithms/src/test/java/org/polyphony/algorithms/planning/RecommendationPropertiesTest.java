@@ -81,7 +81,8 @@ class RecommendationPropertiesTest {
       Budget budget = plan.budget();
       if (budget != null) {
         Budget more = new Budget(budget.amount() + random.nextInt(50_000), "EUR", budget.rate());
-        assertThat(possible(SHIPPED.withoutChanges(plan.withBudget(more), ALL))).containsAll(before);
+        assertThat(possible(SHIPPED.withoutChanges(plan.withBudget(more), ALL)))
+            .containsAll(before);
       }
       Integer days = plan.days();
       if (days != null) {

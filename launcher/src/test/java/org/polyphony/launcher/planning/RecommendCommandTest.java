@@ -53,7 +53,7 @@ class RecommendCommandTest {
     String text = run(PLAN).out();
     assertThat(text)
         .contains("1. workshop (face-to-face)")
-        .contains("With 20 days more: technical-deep-dive becomes possible.")
+        .contains("With 20 days more: technical deep dive becomes possible.")
         .contains("Ruled out:")
         .contains("What would change the answer:")
         .contains("own judgement");
@@ -168,8 +168,7 @@ class RecommendCommandTest {
 
   @Test
   void lineEndsAndAByteOrderMarkDoNotMatter() throws IOException {
-    Path windows =
-        file("w.yaml", "\uFEFF" + Files.readString(PLAN).replace("\n", "\r\n"));
+    Path windows = file("w.yaml", "\uFEFF" + Files.readString(PLAN).replace("\n", "\r\n"));
     assertThat(run(windows, "--json").out()).isEqualTo(run(PLAN, "--json").out());
   }
 
@@ -197,8 +196,7 @@ class RecommendCommandTest {
   @Test
   void theVocabularyIsThatOfTheCatalogues() {
     YamlAt all =
-        YamlTree.read(
-            Path.of("../demo-data/src/main/resources/polyphony-data/catalogues.yaml"));
+        YamlTree.read(Path.of("../demo-data/src/main/resources/polyphony-data/catalogues.yaml"));
     Vocabulary words = Vocabulary.DEFAULT;
     assertThat(keys(all, "instruments")).isEqualTo(words.instruments());
     assertThat(keys(all, "activities")).isEqualTo(words.activities());
@@ -214,8 +212,7 @@ class RecommendCommandTest {
   @Test
   void theWeightsAreThoseOfTheCatalogue() {
     YamlAt all =
-        YamlTree.read(
-            Path.of("../demo-data/src/main/resources/polyphony-data/catalogues.yaml"));
+        YamlTree.read(Path.of("../demo-data/src/main/resources/polyphony-data/catalogues.yaml"));
     List<String> rules =
         RuleTable.shipped().rows().stream()
             .filter(row -> row.effect().equals("weights"))
