@@ -1,6 +1,7 @@
 package org.polyphony.platform.stakeholders.imports;
 
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.StringWriter;
 import java.util.ArrayList;
@@ -11,20 +12,19 @@ final class CsvText {
 
   private CsvText() {}
 
-  static String of(List<List<String>> rows, char delimiter) {
+  static String of(List<List<String>> rows) {
     var text = new StringWriter();
-    var writer = CsvWriter.builder().fieldSeparator(delimiter).build(text);
+    var writer = CsvWriter.builder().build(text);
     rows.forEach(writer::writeRecord);
     return text.toString();
   }
 
-  static List<List<String>> read(String text, char delimiter) {
+  static List<List<String>> read(String text) {
     var rows = new ArrayList<List<String>>();
     var reader =
         CsvReader.builder()
-            .fieldSeparator(delimiter)
-            .allowExtraFields(true)
-            .allowMissingFields(true)
+            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
             .ofCsvRecord(text);
     reader.forEach(it -> rows.add(List.copyOf(it.getFields())));
     return List.copyOf(rows);

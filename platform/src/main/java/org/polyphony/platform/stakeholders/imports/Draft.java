@@ -3,15 +3,15 @@ package org.polyphony.platform.stakeholders.imports;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.polyphony.platform.stakeholders.imports.reading.Dialect;
 
 /**
  * An import as it is kept.
  *
  * @param id its number
  * @param fileName the file's name, or empty for a pasted table
- * @param content the text; after the import only the rows that were left out
- * @param encoding how the file was encoded
- * @param delimiter the sign between the cells
+ * @param content after the import the rows that were left out, as CSV; empty before
+ * @param dialect how the file is read
  * @param sample whether all its records are samples
  * @param mapping what each column holds
  * @param account who brought it in, or null for the system
@@ -23,8 +23,7 @@ record Draft(
     long id,
     String fileName,
     String content,
-    String encoding,
-    char delimiter,
+    Dialect dialect,
     boolean sample,
     List<Field> mapping,
     @Nullable Long account,
@@ -45,9 +44,5 @@ record Draft(
     static State of(String stored) {
       return valueOf(stored.toUpperCase(java.util.Locale.ROOT));
     }
-  }
-
-  CsvTable table() {
-    return CsvTable.read(content, delimiter);
   }
 }

@@ -98,7 +98,7 @@ class ImportControl implements ControlCommand {
   }
 
   private static void report(ControlCall call, Preview preview) {
-    call.output().println("Encoding: " + preview.encoding());
+    call.output().println("Encoding: " + preview.dialect().encoding());
     for (int i = 0; i < preview.header().size(); i++) {
       call.output().println(preview.header().get(i) + ": " + preview.mapping().get(i).label());
     }

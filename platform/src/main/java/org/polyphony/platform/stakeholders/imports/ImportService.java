@@ -15,6 +15,9 @@ import org.polyphony.platform.shared.Actor;
 import org.polyphony.platform.shared.NotFound;
 import org.polyphony.platform.shared.Refused;
 import org.polyphony.platform.stakeholders.Permissions;
+import org.polyphony.platform.stakeholders.imports.reading.Content;
+import org.polyphony.platform.stakeholders.imports.reading.Dialect;
+import org.polyphony.platform.stakeholders.imports.reading.Tables;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,6 +29,7 @@ class ImportService implements Imports {
   private static final Duration FORGOTTEN = Duration.ofDays(1);
 
   private final ImportStore store;
+  private final ContentStore content;
   private final Planner planner;
   private final Writer writer;
   private final Undo undo;
@@ -33,8 +37,15 @@ class ImportService implements Imports {
   private final Clock clock;
 
   ImportService(
-      ImportStore store, Planner planner, Writer writer, Undo undo, AuditTrail audit, Clock clock) {
+      ImportStore store,
+      ContentStore content,
+      Planner planner,
+      Writer writer,
+      Undo undo,
+      AuditTrail audit,
+      Clock clock) {
     this.store = store;
+    this.content = content;
     this.planner = planner;
     this.writer = writer;
     this.undo = undo;
@@ -47,23 +58,31 @@ class ImportService implements Imports {
     actor.require(Permissions.IMPORT);
     store.discardOlderThan(
         OffsetDateTime.ofInstant(clock.instant().minus(FORGOTTEN), ZoneOffset.UTC));
-    var text = Decoder.decode(source.bytes(), source.encoding());
-    char delimiter = Delimiters.found(text.text());
-    var table = CsvTable.read(text.text(), delimiter);
-    return store.add(actor, source, text, delimiter, Headings.propose(table.header()));
+    var bytes = Content.of(source.bytes());
+    var dialect = Tables.dialect(bytes, new Dialect.Told(source.encoding(), "", ""));
+    var table = Grid.read(bytes, dialect);
+    return store.add(actor, source, dialect, Headings.propose(table.header()));
+  }
+
+  @Override
+  public void read(Actor actor, long id, Dialect.Told told) {
+    draft(actor, id);
+    var bytes = content.of(id);
+    var dialect = Tables.dialect(bytes, told);
+    store.read(id, dialect, Headings.propose(Grid.read(bytes, dialect).header()));
   }
 
   @Override
   @Transactional(readOnly = true)
   public Preview preview(Actor actor, long id) {
     var draft = draft(actor, id);
-    var table = draft.table();
+    var table = Grid.read(content.of(id), draft.dialect());
     var plan = planner.plan(actor, table, draft.mapping(), draft.sample());
     return new Preview(
         id,
         draft.fileName(),
-        draft.encoding(),
-        draft.delimiter(),
+        draft.dialect(),
+        Tables.sheets(content.of(id), draft.dialect()),
         table.header(),
         draft.mapping(),
         plan.rows().stream().map(ImportService::row).toList(),
@@ -98,11 +117,11 @@ class ImportService implements Imports {
     if (draft.state() != Draft.State.PREVIEW) {
       throw new Refused("stakeholders.import.refused.applied");
     }
-    var table = draft.table();
+    var table = Grid.read(content.of(id), draft.dialect());
     var plan = planner.plan(actor, table, draft.mapping(), draft.sample());
     var lines = writer.write(actor, plan, draft.sample());
     store.made(id, lines);
-    store.applied(id, CsvText.of(leftOut(table, plan), draft.delimiter()));
+    store.applied(id, CsvText.of(leftOut(table, plan)));
     audit.write(actor, new Subject("stakeholder-import", id), "imported", List.of());
     return lines.size();
   }
@@ -133,9 +152,9 @@ class ImportService implements Imports {
     actor.require(Permissions.IMPORT);
     var draft = store.find(id).filter(it -> own(actor, it)).orElseThrow(() -> missing(id));
     if (draft.state() != Draft.State.PREVIEW) {
-      return CsvText.read(draft.content(), draft.delimiter());
+      return CsvText.read(draft.content());
     }
-    var table = draft.table();
+    var table = Grid.read(content.of(id), draft.dialect());
     return leftOut(table, planner.plan(actor, table, draft.mapping(), draft.sample()));
   }
 
@@ -155,7 +174,7 @@ class ImportService implements Imports {
     return new NotFound("import", id);
   }
 
-  private static List<List<String>> leftOut(CsvTable table, Plan plan) {
+  private static List<List<String>> leftOut(Grid table, Plan plan) {
     var rows = new ArrayList<List<String>>();
     var header = new ArrayList<>(table.header());
     header.add(Texts.text("stakeholders.import.reason"));

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.polyphony.platform.shared.Actor;
+import org.polyphony.platform.stakeholders.imports.reading.Dialect;
+import org.polyphony.platform.stakeholders.imports.reading.Kind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,38 +21,56 @@ import tools.jackson.databind.json.JsonMapper;
 class ImportStore {
 
   private final JdbcClient database;
+  private final ContentStore content;
   private final Clock clock;
   private final JsonMapper json = JsonMapper.shared();
 
-  ImportStore(JdbcClient database, Clock clock) {
+  ImportStore(JdbcClient database, ContentStore content, Clock clock) {
     this.database = database;
+    this.content = content;
     this.clock = clock;
   }
 
   /** A record that an import made, with the version it had then and the one it has now. */
   record Made(long id, boolean person, long version, long now, boolean removed) {}
 
-  long add(Actor actor, Source source, Decoder.Decoded text, char delimiter, List<Field> mapping) {
-    return database
+  long add(Actor actor, Source source, Dialect dialect, List<Field> mapping) {
+    long id =
+        database
+            .sql(
+                """
+                insert into stakeholders_import (file_name, content, kind, encoding, delimiter, quote,
+                  sheet, sample, mapping, account_id, actor_name, state, created_at)
+                values (:file, '', :kind, :encoding, :delimiter, :quote, :sheet, :sample, :mapping,
+                  :account, :actor, 'preview', :now)
+                returning id
+                """)
+            .param("file", source.fileName())
+            .params(columns(dialect))
+            .param("sample", source.sample())
+            .param("mapping", json.writeValueAsString(mapping))
+            .param("account", actor.accountId())
+            .param("actor", actor.name())
+            .param("now", now())
+            .query(Long.class)
+            .single();
+    content.keep(id, new java.io.ByteArrayInputStream(source.bytes()));
+    return id;
+  }
+
+  /** Changes how the file is read. */
+  void read(long id, Dialect dialect, List<Field> mapping) {
+    database
         .sql(
             """
-            insert into stakeholders_import (file_name, content, encoding, delimiter, sample,
-              mapping, account_id, actor_name, state, created_at)
-            values (:file, :content, :encoding, :delimiter, :sample, :mapping, :account, :actor,
-              'preview', :now)
-            returning id
+            update stakeholders_import set kind = :kind, encoding = :encoding,
+              delimiter = :delimiter, quote = :quote, sheet = :sheet, mapping = :mapping
+            where id = :id
             """)
-        .param("file", source.fileName())
-        .param("content", text.text())
-        .param("encoding", text.encoding())
-        .param("delimiter", String.valueOf(delimiter))
-        .param("sample", source.sample())
+        .params(columns(dialect))
         .param("mapping", json.writeValueAsString(mapping))
-        .param("account", actor.accountId())
-        .param("actor", actor.name())
-        .param("now", now())
-        .query(Long.class)
-        .single();
+        .param("id", id)
+        .update();
   }
 
   /** The import, locked against a second one who wants to apply or undo it. */
@@ -101,6 +121,7 @@ class ImportStore {
         .param(leftOver)
         .param(id)
         .update();
+    content.forget(id);
   }
 
   void undone(long id) {
@@ -183,14 +204,31 @@ class ImportStore {
         row.getLong("id"),
         row.getString("file_name"),
         row.getString("content"),
-        row.getString("encoding"),
-        row.getString("delimiter").charAt(0),
+        dialect(row),
         row.getBoolean("sample"),
         Arrays.asList(json.readValue(row.getString("mapping"), Field[].class)),
         nobody ? null : account,
         row.getString("actor_name"),
         Draft.State.of(row.getString("state")),
         row.getObject("created_at", OffsetDateTime.class).toInstant());
+  }
+
+  private static Dialect dialect(ResultSet row) throws SQLException {
+    return new Dialect(
+        Kind.valueOf(row.getString("kind")),
+        row.getString("encoding"),
+        row.getString("delimiter").charAt(0),
+        row.getString("quote").charAt(0),
+        row.getString("sheet"));
+  }
+
+  private static Map<String, Object> columns(Dialect dialect) {
+    return Map.of(
+        "kind", dialect.kind().name(),
+        "encoding", dialect.encoding(),
+        "delimiter", String.valueOf(dialect.delimiter()),
+        "quote", String.valueOf(dialect.quote()),
+        "sheet", dialect.sheet());
   }
 
   private static Batch batch(ResultSet row, int number) throws SQLException {

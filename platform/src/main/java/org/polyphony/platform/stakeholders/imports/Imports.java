@@ -2,6 +2,7 @@ package org.polyphony.platform.stakeholders.imports;
 
 import java.util.List;
 import org.polyphony.platform.shared.Actor;
+import org.polyphony.platform.stakeholders.imports.reading.Dialect;
 
 /**
  * Bringing in lists. Everything here needs {@code stakeholders.import}; a table that is not applied
@@ -16,6 +17,13 @@ public interface Imports {
    * @throws org.polyphony.platform.shared.Refused if it is no table, with the line and the cure
    */
   long read(Actor actor, Source source);
+
+  /**
+   * Reads the same file in another way.
+   *
+   * @throws org.polyphony.platform.shared.Refused if it is no table when read like this
+   */
+  void read(Actor actor, long id, Dialect.Told told);
 
   /** What would happen to each row. */
   Preview preview(Actor actor, long id);

@@ -1,6 +1,7 @@
 package org.polyphony.platform.stakeholders.imports;
 
 import org.jspecify.annotations.Nullable;
+import org.polyphony.platform.stakeholders.imports.reading.Row;
 
 /**
  * What would happen to a row.
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param twin the record it is a duplicate of, or null
  */
 record PlannedRow(
-    CsvTable.Row row,
+    Row row,
     Outcome outcome,
     String name,
     @Nullable Candidate candidate,

@@ -17,6 +17,7 @@ import org.polyphony.platform.stakeholders.MatchKeys;
 import org.polyphony.platform.stakeholders.Organisations;
 import org.polyphony.platform.stakeholders.People;
 import org.polyphony.platform.stakeholders.Registry;
+import org.polyphony.platform.stakeholders.imports.reading.Row;
 import org.springframework.stereotype.Component;
 
 /** Says what would happen to each row of a table, before anything is written. */
@@ -35,11 +36,11 @@ class Planner {
     this.twins = twins;
   }
 
-  Plan plan(Actor actor, CsvTable table, List<Field> mapping, boolean sample) {
+  Plan plan(Actor actor, Grid table, List<Field> mapping, boolean sample) {
     var marks = sample ? Marks.SAMPLE : Marks.NONE;
     var reader = new RowReader(values, mapping, Reader.language(), marks);
     var rows = new ArrayList<PlannedRow>();
-    for (CsvTable.Row row : table.rows()) {
+    for (Row row : table.rows()) {
       rows.add(read(reader, table, mapping, row));
     }
     var known = twins.of(actor, keys(rows));
@@ -47,7 +48,7 @@ class Planner {
     return new Plan(List.copyOf(rows), known, reader);
   }
 
-  private PlannedRow read(RowReader reader, CsvTable table, List<Field> mapping, CsvTable.Row row) {
+  private PlannedRow read(RowReader reader, Grid table, List<Field> mapping, Row row) {
     try {
       var candidate = reader.read(row);
       if (candidate.person() != null) {

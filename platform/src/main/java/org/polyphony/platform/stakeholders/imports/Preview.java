@@ -2,14 +2,15 @@ package org.polyphony.platform.stakeholders.imports;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.polyphony.platform.stakeholders.imports.reading.Dialect;
 
 /**
  * What an import would do.
  *
  * @param id the import's number
  * @param fileName the file's name, or empty for a pasted table
- * @param encoding how the file was read
- * @param delimiter the sign between the cells
+ * @param dialect how the file was read
+ * @param sheets the sheets of a workbook; else none
  * @param header the headings
  * @param mapping what each column holds
  * @param rows the rows, in the table's order
@@ -18,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 public record Preview(
     long id,
     String fileName,
-    String encoding,
-    char delimiter,
+    Dialect dialect,
+    List<String> sheets,
     List<String> header,
     List<Field> mapping,
     List<Row> rows,

@@ -1,6 +1,7 @@
 package org.polyphony.platform.stakeholders.imports;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.polyphony.platform.shared.Language;
 import org.polyphony.platform.shared.LocalizedText;
@@ -12,9 +13,13 @@ import org.polyphony.platform.stakeholders.OrganisationDetails;
 import org.polyphony.platform.stakeholders.PersonDetails;
 import org.polyphony.platform.stakeholders.Profile;
 import org.polyphony.platform.stakeholders.Registry;
+import org.polyphony.platform.stakeholders.imports.reading.Row;
 
 /** Reads a row of a table as a record, cell by cell. */
 final class RowReader {
+
+  private static final Set<String> FORMULA_ERRORS =
+      Set.of("#REF!", "#N/A", "#VALUE!", "#DIV/0!", "#NAME?", "#NULL!", "#NUM!", "#SPILL!");
 
   private final Values values;
   private final List<Field> mapping;
@@ -45,7 +50,7 @@ final class RowReader {
    *
    * @throws Refused with the name of the {@link Field} to blame
    */
-  Candidate read(CsvTable.Row row) {
+  Candidate read(Row row) {
     for (int i = mapping.size(); i < row.cells().size(); i++) {
       if (!row.cells().get(i).isBlank()) {
         throw new Refused(
@@ -56,14 +61,33 @@ final class RowReader {
             mapping.size());
       }
     }
+    checkSigns(row);
     var type = values.type(cell(row, Field.TYPE)).orElse(usual);
     return type == Registry.Type.PERSON
         ? new Candidate(null, person(row), work(row))
         : new Candidate(organisation(row), null, null);
   }
 
+  /** What could not be read in the file's encoding, or calculated by a spreadsheet, is no value. */
+  private void checkSigns(Row row) {
+    for (int i = 0; i < mapping.size(); i++) {
+      String cell = row.cell(i);
+      if (mapping.get(i) == Field.IGNORE || cell.isEmpty()) {
+        continue;
+      }
+      if (cell.indexOf('\uFFFD') >= 0) {
+        throw Refused.at(
+            mapping.get(i).name(), "stakeholders.import.refused.unreadable", "value", cell);
+      }
+      if (cell.charAt(0) == '#' && FORMULA_ERRORS.contains(cell)) {
+        throw Refused.at(
+            mapping.get(i).name(), "stakeholders.import.refused.formula", "value", cell);
+      }
+    }
+  }
+
   /** The name to show for a row, whatever else is wrong with it. */
-  String name(CsvTable.Row row) {
+  String name(Row row) {
     var written = written(row);
     if (!written.isEmpty()) {
       return written;
@@ -76,7 +100,7 @@ final class RowReader {
         .orElse("");
   }
 
-  private OrganisationDetails organisation(CsvTable.Row row) {
+  private OrganisationDetails organisation(Row row) {
     String written = written(row);
     var name = LocalizedText.of(languageOf(written), written);
     for (Field field : mapping) {
@@ -94,7 +118,7 @@ final class RowReader {
         name, LocalizedText.of(languageOf(acronym), acronym), cell(row, Field.WEB), profile(row));
   }
 
-  private PersonDetails person(CsvTable.Row row) {
+  private PersonDetails person(Row row) {
     return new PersonDetails(
         name(row),
         values.names(cell(row, Field.OTHER_NAMES)),
@@ -105,7 +129,7 @@ final class RowReader {
         profile(row));
   }
 
-  private Candidate.@Nullable Work work(CsvTable.Row row) {
+  private Candidate.@Nullable Work work(Row row) {
     String organisation = cell(row, Field.ORGANISATION);
     return organisation.isEmpty()
         ? null
@@ -116,7 +140,7 @@ final class RowReader {
             values.date(Field.UNTIL, cell(row, Field.UNTIL)));
   }
 
-  private Profile profile(CsvTable.Row row) {
+  private Profile profile(Row row) {
     String notes = cell(row, Field.NOTES);
     return new Profile(
         values.term(Field.GROUP, Catalogue.GROUP, cell(row, Field.GROUP)),
@@ -128,7 +152,7 @@ final class RowReader {
   }
 
   /** The name in one column, or given and family name in the order in which the table has them. */
-  private String written(CsvTable.Row row) {
+  private String written(Row row) {
     String name = cell(row, Field.NAME);
     if (!name.isEmpty()) {
       return name;
@@ -142,7 +166,7 @@ final class RowReader {
     return parts.toString().strip();
   }
 
-  private String cell(CsvTable.Row row, Field field) {
+  private String cell(Row row, Field field) {
     int column = mapping.indexOf(field);
     return column < 0 ? "" : row.cell(column);
   }

@@ -1,5 +1,7 @@
 package org.polyphony.platform.stakeholders.imports;
 
+import java.nio.charset.StandardCharsets;
+
 /**
  * A file or a pasted table.
  *
@@ -12,6 +14,6 @@ public record Source(String fileName, byte[] bytes, String encoding, boolean sam
 
   /** A pasted table. */
   public static Source pasted(String text, boolean sample) {
-    return new Source("", Decoder.bytes(text), "UTF-8", sample);
+    return new Source("", text.getBytes(StandardCharsets.UTF_8), "UTF-8", sample);
   }
 }

@@ -16,6 +16,7 @@ import org.polyphony.platform.stakeholders.Permissions;
 import org.polyphony.platform.stakeholders.imports.Field;
 import org.polyphony.platform.stakeholders.imports.Imports;
 import org.polyphony.platform.stakeholders.imports.Source;
+import org.polyphony.platform.stakeholders.imports.reading.Dialect;
 import org.polyphony.platform.ui.Form;
 import org.polyphony.platform.ui.ListQuery;
 import org.springframework.http.ContentDisposition;
@@ -63,8 +64,19 @@ class ImportController {
 
   @GetMapping("/{id}")
   String preview(Actor actor, @PathVariable long id, ListQuery query, Model model) {
-    model.addAttribute("page", pages.preview(imports.preview(actor, id), query));
-    return "stakeholders/import-preview";
+    return preview(actor, id, query, Form.blank(), model);
+  }
+
+  @PostMapping("/{id}/read-again")
+  String readAgain(Actor actor, @PathVariable long id, ListQuery query, Form form, Model model) {
+    return form.submit(
+        () -> {
+          var sign = ReadingForm.sign(form.value("delimiter"));
+          imports.read(
+              actor, id, new Dialect.Told(form.value("encoding"), sign, form.value("sheet")));
+          return "redirect:" + PATH + "/" + id;
+        },
+        () -> preview(actor, id, query, form, model));
   }
 
   @PostMapping("/{id}/map")
@@ -109,6 +121,11 @@ class ImportController {
     var file = new CsvExport(response.getOutputStream());
     rows.forEach(file::row);
     file.close();
+  }
+
+  private String preview(Actor actor, long id, ListQuery query, Form form, Model model) {
+    model.addAttribute("page", pages.preview(imports.preview(actor, id), query, form));
+    return "stakeholders/import-preview";
   }
 
   private String start(Actor actor, Form form, Model model) {

@@ -14,7 +14,6 @@ import org.polyphony.platform.stakeholders.imports.Batch;
 import org.polyphony.platform.stakeholders.imports.Imports;
 import org.polyphony.platform.stakeholders.imports.Preview;
 import org.polyphony.platform.stakeholders.imports.Undone;
-import org.polyphony.platform.ui.Choice;
 import org.polyphony.platform.ui.Form;
 import org.polyphony.platform.ui.ListQuery;
 import org.springframework.stereotype.Component;
@@ -24,18 +23,6 @@ import org.springframework.stereotype.Component;
 class ImportPages {
 
   private static final int PAGE = 100;
-
-  private static final List<String> ENCODINGS =
-      List.of(
-          "UTF-8",
-          "UTF-16LE",
-          "UTF-16BE",
-          "windows-1250",
-          "windows-1251",
-          "windows-1252",
-          "windows-1253",
-          "windows-1254",
-          "windows-1256");
 
   private final Imports imports;
   private final Organisations organisations;
@@ -50,11 +37,11 @@ class ImportPages {
   ImportPage start(Actor actor, Form form) {
     return new ImportPage(
         form,
-        ENCODINGS.stream().map(it -> new Choice(it, it)).toList(),
+        ReadingForm.encodings(),
         imports.applied(actor).stream().map(ImportPages::row).toList());
   }
 
-  PreviewPage preview(Preview preview, ListQuery query) {
+  PreviewPage preview(Preview preview, ListQuery query, Form form) {
     String outcome = query.get("rows");
     var rows =
         preview.rows().stream()
@@ -62,9 +49,11 @@ class ImportPages {
             .toList();
     int pages = Math.max(1, (rows.size() + PAGE - 1) / PAGE);
     int page = Math.clamp(query.number("page", 1), 1, pages);
-    var form = Form.blank();
     IntStream.range(0, preview.mapping().size())
         .forEach(it -> form.put("column" + it, preview.mapping().get(it)));
+    if (!form.bad()) {
+      ReadingForm.fill(form, preview.dialect());
+    }
     int from = (page - 1) * PAGE;
     return new PreviewPage(
         preview, rows.subList(from, Math.min(rows.size(), from + PAGE)), query, pages, form);

@@ -6,6 +6,7 @@ import org.polyphony.platform.i18n.Texts;
 import org.polyphony.platform.stakeholders.imports.Field;
 import org.polyphony.platform.stakeholders.imports.Outcome;
 import org.polyphony.platform.stakeholders.imports.Preview;
+import org.polyphony.platform.stakeholders.imports.reading.Kind;
 import org.polyphony.platform.ui.Choice;
 import org.polyphony.platform.ui.Crumb;
 import org.polyphony.platform.ui.Form;
@@ -36,12 +37,45 @@ public record PreviewPage(
         new Crumb(Texts.text("stakeholders.import.title"), ImportController.PATH));
   }
 
-  /** The name of the sign between the cells. */
-  public String delimiter() {
-    return switch (preview.delimiter()) {
-      case '\t' -> Texts.text("stakeholders.import.tab");
-      default -> String.valueOf(preview.delimiter());
+  /** How the file was read, in words. */
+  public String readAs() {
+    var dialect = preview.dialect();
+    return switch (dialect.kind()) {
+      case CSV ->
+          Texts.text(
+              "stakeholders.import.read-as",
+              "encoding",
+              dialect.encoding(),
+              "delimiter",
+              ReadingForm.name(dialect.delimiter()));
+      case XLSX -> Texts.text("stakeholders.import.read-sheet", "sheet", dialect.sheet());
+      case VCARD -> Texts.text("stakeholders.import.read-cards", "encoding", dialect.encoding());
     };
+  }
+
+  /** Whether the person can say how the file is to be read. */
+  public boolean readable() {
+    return preview.dialect().kind() != Kind.XLSX || preview.sheets().size() > 1;
+  }
+
+  /** Whether the rows are text with signs between the cells. */
+  public boolean csv() {
+    return preview.dialect().kind() == Kind.CSV;
+  }
+
+  /** The encodings a text can have. */
+  public List<Choice> encodings() {
+    return ReadingForm.encodings();
+  }
+
+  /** The signs that can stand between cells. */
+  public List<Choice> delimiters() {
+    return ReadingForm.delimiters(preview.dialect().delimiter());
+  }
+
+  /** The sheets of a workbook. */
+  public List<Choice> sheets() {
+    return preview.sheets().stream().map(it -> new Choice(it, it)).toList();
   }
 
   /** What a column can hold. */

@@ -1,0 +1,4 @@
+@NullMarked
+package org.polyphony.platform.stakeholders.imports.reading;
+
+import org.jspecify.annotations.NullMarked;
