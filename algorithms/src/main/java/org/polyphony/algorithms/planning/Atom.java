@@ -1,5 +1,7 @@
 package org.polyphony.algorithms.planning;
 
+import java.util.List;
+
 /**
  * One comparison, such as {@code persons >= 30}.
  *
@@ -27,6 +29,15 @@ record Atom(Field field, Comparison comparison, String word, long number) {
       case AT_LEAST -> new Reach(number, Long.MAX_VALUE, 1);
       case ABOVE -> new Reach(number + 1, Long.MAX_VALUE, 1);
       case IS, IS_NOT -> new Reach(number, number, 1);
+    };
+  }
+
+  /** The numbers from which on its answer is another than just below. */
+  List<Long> thresholds() {
+    return switch (comparison) {
+      case AT_LEAST, BELOW -> List.of(number);
+      case ABOVE, AT_MOST -> List.of(number + 1);
+      case IS, IS_NOT -> List.of(number, number + 1);
     };
   }
 

@@ -13,6 +13,8 @@ final class ConditionReader {
   private static final Pattern ATOM =
       Pattern.compile("([A-Za-z-]+)\\s*(<=|>=|!=|=|<|>)\\s*([A-Za-z0-9-]+)");
 
+  private static final List<String> WORDS = Arrays.stream(Field.values()).map(Field::word).toList();
+
   private final Vocabulary vocabulary;
 
   ConditionReader(Vocabulary vocabulary) {
@@ -64,11 +66,10 @@ final class ConditionReader {
   }
 
   private static Field field(String word, Place place) {
-    List<String> words = Arrays.stream(Field.values()).map(Field::word).toList();
-    int at = words.indexOf(word);
+    int at = WORDS.indexOf(word);
     if (at < 0) {
       throw place.refused(
-          "field", "the field " + Nearest.said(word, words), "a condition asks about one of these");
+          "field", "the field " + Nearest.said(word, WORDS), "a condition asks about one of these");
     }
     return Field.values()[at];
   }

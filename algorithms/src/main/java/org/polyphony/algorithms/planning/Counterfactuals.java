@@ -162,8 +162,7 @@ final class Counterfactuals {
       }
       for (Atom atom : atoms) {
         if (atom.field() == field) {
-          all.add(atom.number());
-          all.add(atom.number() + 1);
+          all.addAll(atom.thresholds());
         }
       }
     }

@@ -33,6 +33,7 @@ final class EffectReader {
   private static final Pattern RANGE =
       Pattern.compile("([0-9]{1,9}(?:\\.[0-9]{1,2})?)\\.\\.([0-9]{1,9}(?:\\.[0-9]{1,2})?)");
   private static final Pattern POINTS = Pattern.compile("[+-]?[0-9]{1,2}");
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final int MOST_POINTS = 50;
 
   private final Vocabulary vocabulary;
@@ -111,7 +112,7 @@ final class EffectReader {
   }
 
   private Effect.Precedes precedes(String value, Place place) {
-    String[] words = value.split("\\s+");
+    String[] words = BLANKS.split(value);
     known(words[0], vocabulary.instruments(), "instrument", place);
     if (words.length != 2) {
       throw place.refused(
@@ -195,7 +196,7 @@ final class EffectReader {
                 "'" + part + "' is not a name and its value, or names something twice",
                 "write pairs separated by semicolons");
     for (String part : new ArrayList<>(parts(value))) {
-      String[] words = part.split("\\s+");
+      String[] words = BLANKS.split(part);
       if (words.length != 2 || !pair.take(words[0], words[1])) {
         throw refused.apply(part);
       }

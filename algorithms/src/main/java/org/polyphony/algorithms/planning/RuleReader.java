@@ -4,20 +4,29 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads rows as rules, each by itself; what they say together is checked by others. */
 final class RuleReader {
 
+  private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,79}");
+  private static final Pattern KEY = Pattern.compile("[a-z0-9][a-z0-9.-]{0,119}");
+
   private final String source;
   private final Vocabulary vocabulary;
+  private final List<String> weighed;
+  private final List<String> ruled;
   private final ConditionReader conditions;
   private final EffectReader effects;
 
   RuleReader(String source, Vocabulary vocabulary) {
     this.source = source;
     this.vocabulary = vocabulary;
+    this.ruled =
+        Stream.concat(vocabulary.instruments().stream(), vocabulary.activities().stream()).toList();
+    this.weighed = Stream.concat(ruled.stream(), vocabulary.challenges().stream()).toList();
     this.conditions = new ConditionReader(vocabulary);
     this.effects = new EffectReader(vocabulary);
   }
@@ -27,7 +36,7 @@ final class RuleReader {
     List<Rule> rules = new ArrayList<>();
     for (RuleRow row : rows) {
       Place place = new Place(source, row.line());
-      if (!row.id().matches("[a-z0-9][a-z0-9-]{0,79}")) {
+      if (!ID.matcher(row.id()).matches()) {
         throw place.refused(
             "id", "the id is '" + row.id() + "'", "use small letters, digits and hyphens");
       }
@@ -54,7 +63,7 @@ final class RuleReader {
             || effect instanceof Effect.Requires
             || effect instanceof Effect.Needs
             || effect instanceof Effect.Precedes;
-    if (speaks && (row.note().isBlank() || !row.reason().matches("[a-z0-9][a-z0-9.-]{0,119}"))) {
+    if (speaks && (row.note().isBlank() || !KEY.matcher(row.reason()).matches())) {
       throw place.refused(
           "reason",
           "the reason or the note is missing or malformed",
@@ -66,13 +75,8 @@ final class RuleReader {
   private List<String> subjects(Effect effect) {
     return switch (effect) {
       case Effect.Setting _ -> List.of("table");
-      case Effect.Weights _ ->
-          Stream.of(vocabulary.instruments(), vocabulary.activities(), vocabulary.challenges())
-              .flatMap(List::stream)
-              .toList();
-      case Effect.Fits _, Effect.Excludes _, Effect.Requires _ ->
-          Stream.concat(vocabulary.instruments().stream(), vocabulary.activities().stream())
-              .toList();
+      case Effect.Weights _ -> weighed;
+      case Effect.Fits _, Effect.Excludes _, Effect.Requires _ -> ruled;
       case Effect.Stands _ -> vocabulary.activities();
       default -> vocabulary.instruments();
     };

@@ -1,10 +1,14 @@
 package org.polyphony.algorithms.planning;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.polyphony.algorithms.matching.Reason;
 
 /** Reasons whose sentence speaks codes as words, while the values keep the codes. */
 final class Said {
+
+  private static final Pattern CODE = Pattern.compile("[a-z]+(-[a-z]+)+");
 
   private Said() {}
 
@@ -15,14 +19,14 @@ final class Said {
       spoken[at] = spoken(values[at]);
     }
     String sentence = Reason.of(key, template, spoken).sentence();
-    String capital = sentence.substring(0, 1).toUpperCase(java.util.Locale.ROOT);
+    String capital = sentence.substring(0, 1).toUpperCase(Locale.ROOT);
     return new Reason(
         key, capital + sentence.substring(1), Reason.of(key, "", values).values(), null);
   }
 
   private static Object spoken(Object value) {
     return switch (value) {
-      case String text when text.matches("[a-z]+(-[a-z]+)+") -> words(text);
+      case String text when CODE.matcher(text).matches() -> words(text);
       case List<?> many -> many.stream().map(Said::spoken).toList();
       default -> value;
     };
