@@ -1,7 +1,9 @@
 package org.polyphony.platform.stakeholders;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.polyphony.platform.audit.AuditEntry;
 import org.polyphony.platform.audit.AuditTrail;
@@ -15,11 +17,13 @@ import org.springframework.transaction.annotation.Transactional;
 class StakeholderService implements Stakeholders {
 
   private final Records records;
+  private final Summaries summaries;
   private final AuditTrail audit;
   private final Clock clock;
 
-  StakeholderService(Records records, AuditTrail audit, Clock clock) {
+  StakeholderService(Records records, Summaries summaries, AuditTrail audit, Clock clock) {
     this.records = records;
+    this.summaries = summaries;
     this.audit = audit;
     this.clock = clock;
   }
@@ -56,6 +60,12 @@ class StakeholderService implements Stakeholders {
     record.letRead(accounts);
     record.touch(clock.instant());
     audit.changed(actor, record.subject(), before, record.snapshot());
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Map<Long, Mention> mentions(Actor actor, Collection<Long> ids) {
+    return summaries.mentions(actor, ids);
   }
 
   @Override

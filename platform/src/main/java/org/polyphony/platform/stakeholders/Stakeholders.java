@@ -1,6 +1,8 @@
 package org.polyphony.platform.stakeholders;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.polyphony.platform.audit.AuditEntry;
 import org.polyphony.platform.shared.Actor;
@@ -24,6 +26,13 @@ public interface Stakeholders {
    * @throws org.polyphony.platform.shared.Refused if none is named
    */
   void letRead(Actor actor, long id, Set<Long> accounts);
+
+  /**
+   * Several organisations and people by one query; those the actor may not see are left out.
+   * Removed ones are given, so that what refers to them can still name them. Whoever asks must show
+   * no person to anybody who may not see people.
+   */
+  Map<Long, Mention> mentions(Actor actor, Collection<Long> ids);
 
   /** Who changed the record when, newest first; needs {@code stakeholders.read}. */
   List<AuditEntry> history(Actor actor, long id);

@@ -11,6 +11,8 @@ import java.util.Map;
 import org.polyphony.platform.i18n.LocalizedTexts;
 import org.polyphony.platform.i18n.Reader;
 import org.polyphony.platform.shared.Actor;
+import org.polyphony.platform.shared.Language;
+import org.polyphony.platform.shared.LocalizedText;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -32,6 +34,15 @@ class Summaries {
         (select array_agg(n.name order by n.position) from stakeholders_name n
          where n.stakeholder_id = s.id) other_names
       from stakeholders_stakeholder s join stakeholders_person p on p.id = s.id
+      where \
+      """;
+
+  private static final String MENTIONS =
+      """
+      select s.id, s.type, coalesce(o.name, p.name) as name, s.confidential,
+        s.removed_at is not null as removed
+      from stakeholders_stakeholder s left join stakeholders_organisation o on o.id = s.id
+        left join stakeholders_person p on p.id = s.id
       where \
       """;
 
@@ -58,6 +69,17 @@ class Summaries {
     if (!ids.isEmpty()) {
       byIds(PEOPLE, actor, ids.stream().map(PersonId::value).toList())
           .query(Summaries::person)
+          .list()
+          .forEach(it -> found.put(it.id(), it));
+    }
+    return found;
+  }
+
+  Map<Long, Mention> mentions(Actor actor, Collection<Long> ids) {
+    var found = new HashMap<Long, Mention>();
+    if (!ids.isEmpty()) {
+      byIds(MENTIONS, actor, List.copyOf(ids))
+          .query(Summaries::mention)
           .list()
           .forEach(it -> found.put(it.id(), it));
     }
@@ -132,6 +154,17 @@ class Summaries {
         row.getString("country_code"),
         marks(row).inFigures(),
         row.getBoolean("sample"));
+  }
+
+  private static Mention mention(ResultSet row, int number) throws SQLException {
+    boolean person = row.getString("type").equals("P");
+    String name = row.getString("name");
+    return new Mention(
+        row.getLong("id"),
+        person ? Registry.Type.PERSON : Registry.Type.ORGANISATION,
+        person ? LocalizedText.of(Language.EN, name) : LocalizedTexts.fromJson(name),
+        row.getBoolean("confidential"),
+        row.getBoolean("removed"));
   }
 
   private static Marks marks(ResultSet row) throws SQLException {

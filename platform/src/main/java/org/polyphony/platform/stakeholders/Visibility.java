@@ -2,10 +2,14 @@ package org.polyphony.platform.stakeholders;
 
 import org.polyphony.platform.shared.Actor;
 
-/** The rule of confidentiality as a condition of SQL on {@code stakeholders_stakeholder s}. */
-final class Visibility {
+/**
+ * The rule of confidentiality as a condition of SQL. It is said here once: modules that keep their
+ * own records of stakeholders put it into their queries, so that lists, counts and files of theirs
+ * leave out the same records.
+ */
+public final class Visibility {
 
-  /** Takes the parameter {@code account}. */
+  /** On {@code stakeholders_stakeholder s}; takes the parameter {@code account}. */
   static final String SQL =
       "(not s.confidential or exists (select 1 from stakeholders_reader reader"
           + " where reader.stakeholder_id = s.id and reader.account_id = :account))";
@@ -15,7 +19,21 @@ final class Visibility {
 
   private Visibility() {}
 
-  static long account(Actor actor) {
+  /**
+   * The condition on any column that refers to a stakeholder; takes the parameter {@code account}.
+   *
+   * @param column such as {@code promise.stakeholder_id}; never what somebody typed
+   */
+  public static String of(String column) {
+    return "exists (select 1 from stakeholders_stakeholder s where s.id = "
+        + column
+        + " and "
+        + SQL
+        + ")";
+  }
+
+  /** The value of the parameter {@code account}. */
+  public static long account(Actor actor) {
     Long account = actor.accountId();
     return account == null ? NOBODY : account;
   }

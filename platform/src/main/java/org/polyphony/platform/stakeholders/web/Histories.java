@@ -1,26 +1,63 @@
 package org.polyphony.platform.stakeholders.web;
 
+import java.time.ZoneOffset;
 import java.util.List;
 import org.polyphony.platform.audit.AuditEntry;
 import org.polyphony.platform.i18n.Formats;
 import org.polyphony.platform.i18n.LocalizedTexts;
 import org.polyphony.platform.i18n.Reader;
 import org.polyphony.platform.i18n.Texts;
+import org.polyphony.platform.shared.Actor;
+import org.polyphony.platform.stakeholders.Happening;
+import org.polyphony.platform.stakeholders.HappeningSource;
+import org.polyphony.platform.stakeholders.Mention;
+import org.polyphony.platform.stakeholders.Permissions;
+import org.polyphony.platform.stakeholders.Stakeholders;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
 
-/** Audit entries in words. */
-final class Histories {
+/** Changes of the record itself, from the audit trail, in words. */
+@Component
+@Order(90)
+class Histories implements HappeningSource {
 
-  private Histories() {}
+  private static final String KIND = "stakeholders.timeline.change";
 
-  static List<HistoryRow> rows(List<AuditEntry> entries) {
-    return entries.stream()
-        .map(it ->
-            new HistoryRow(
-                Formats.moment(it.at()),
-                it.actor(),
-                action(it.action()),
-                it.changes().stream().map(Histories::change).toList()))
-        .toList();
+  private final Stakeholders stakeholders;
+
+  Histories(Stakeholders stakeholders) {
+    this.stakeholders = stakeholders;
+  }
+
+  @Override
+  public List<String> kinds() {
+    return List.of(KIND);
+  }
+
+  @Override
+  public List<Happening> newest(Actor actor, Mention stakeholder, String kind, int most) {
+    return entries(actor, stakeholder).stream().limit(most).map(Histories::happening).toList();
+  }
+
+  @Override
+  public long count(Actor actor, Mention stakeholder, String kind) {
+    return entries(actor, stakeholder).size();
+  }
+
+  private List<AuditEntry> entries(Actor actor, Mention stakeholder) {
+    return actor.may(Permissions.READ) ? stakeholders.history(actor, stakeholder.id()) : List.of();
+  }
+
+  private static Happening happening(AuditEntry it) {
+    return new Happening(
+        it.at().atZone(ZoneOffset.UTC).toLocalDate(),
+        it.at(),
+        Formats.moment(it.at()),
+        action(it.action()),
+        "",
+        it.actor(),
+        null,
+        it.changes().stream().map(Histories::change).toList());
   }
 
   private static String action(String action) {
@@ -35,8 +72,8 @@ final class Histories {
     };
   }
 
-  private static HistoryRow.Change change(AuditEntry.Change change) {
-    return new HistoryRow.Change(field(change.field()), words(change.from()), words(change.to()));
+  private static Happening.Change change(AuditEntry.Change change) {
+    return new Happening.Change(field(change.field()), words(change.from()), words(change.to()));
   }
 
   private static String field(String field) {

@@ -9,6 +9,7 @@ import org.polyphony.platform.stakeholders.Organisations;
 import org.polyphony.platform.stakeholders.Permissions;
 import org.polyphony.platform.stakeholders.Stakeholders;
 import org.polyphony.platform.ui.Form;
+import org.polyphony.platform.ui.ListQuery;
 import org.polyphony.platform.ui.Shell;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -36,8 +37,9 @@ class OrganisationController {
   }
 
   @GetMapping("/{id}")
-  String show(Actor actor, @PathVariable long id, Model model) {
-    model.addAttribute("page", pages.of(actor, organisations.get(actor, new OrganisationId(id))));
+  String show(Actor actor, @PathVariable long id, ListQuery query, Model model) {
+    model.addAttribute(
+        "page", pages.of(actor, organisations.get(actor, new OrganisationId(id)), query));
     return "stakeholders/record";
   }
 

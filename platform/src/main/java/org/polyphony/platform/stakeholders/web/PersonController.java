@@ -9,6 +9,7 @@ import org.polyphony.platform.stakeholders.PersonId;
 import org.polyphony.platform.stakeholders.PersonRecord;
 import org.polyphony.platform.stakeholders.Stakeholders;
 import org.polyphony.platform.ui.Form;
+import org.polyphony.platform.ui.ListQuery;
 import org.polyphony.platform.ui.Shell;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -35,8 +36,8 @@ class PersonController {
   }
 
   @GetMapping("/{id}")
-  String show(Actor actor, @PathVariable long id, Model model) {
-    model.addAttribute("page", pages.of(actor, people.get(actor, new PersonId(id))));
+  String show(Actor actor, @PathVariable long id, ListQuery query, Model model) {
+    model.addAttribute("page", pages.of(actor, people.get(actor, new PersonId(id)), query));
     return "stakeholders/record";
   }
 

@@ -22,7 +22,7 @@ import org.polyphony.platform.ui.charts.Voice;
  * @param affiliations who works there, or where the person works
  * @param roles toward strategies
  * @param related what other modules know
- * @param history who changed it when, newest first
+ * @param timeline everything that happened with it, newest first
  * @param state what may be done with it and what is special about it
  */
 public record RecordPage(
@@ -36,7 +36,7 @@ public record RecordPage(
     List<AffiliationRow> affiliations,
     List<RoleRow> roles,
     List<Relations.Relation> related,
-    List<HistoryRow> history,
+    Timeline timeline,
     State state) {
 
   /**

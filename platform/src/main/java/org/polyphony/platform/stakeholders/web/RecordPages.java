@@ -7,13 +7,16 @@ import org.polyphony.platform.i18n.Reader;
 import org.polyphony.platform.shared.Actor;
 import org.polyphony.platform.shared.Language;
 import org.polyphony.platform.shared.LocalizedText;
+import org.polyphony.platform.shared.NotFound;
 import org.polyphony.platform.stakeholders.Affiliations;
+import org.polyphony.platform.stakeholders.Mention;
 import org.polyphony.platform.stakeholders.OrganisationRecord;
 import org.polyphony.platform.stakeholders.Permissions;
 import org.polyphony.platform.stakeholders.PersonRecord;
 import org.polyphony.platform.stakeholders.Profile;
 import org.polyphony.platform.stakeholders.Registry;
 import org.polyphony.platform.stakeholders.Stakeholders;
+import org.polyphony.platform.ui.ListQuery;
 import org.polyphony.platform.ui.Relations;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -27,6 +30,7 @@ class RecordPages {
   private final RecordRows rows;
   private final Stakeholders stakeholders;
   private final Affiliations affiliations;
+  private final Timelines timelines;
   private final ObjectProvider<Relations> relations;
 
   RecordPages(
@@ -35,16 +39,18 @@ class RecordPages {
       RecordRows rows,
       Stakeholders stakeholders,
       Affiliations affiliations,
+      Timelines timelines,
       ObjectProvider<Relations> relations) {
     this.words = words;
     this.facts = facts;
     this.rows = rows;
     this.stakeholders = stakeholders;
     this.affiliations = affiliations;
+    this.timelines = timelines;
     this.relations = relations;
   }
 
-  RecordPage of(Actor actor, OrganisationRecord record) {
+  RecordPage of(Actor actor, OrganisationRecord record, ListQuery query) {
     var details = record.details();
     long id = record.id().value();
     String path = Paths.of(record.id());
@@ -59,11 +65,11 @@ class RecordPages {
         rows.affiliations(affiliations.of(actor, record.id()), Registry.Type.ORGANISATION),
         rows.roles(actor, id, path),
         related("organisation", id, actor),
-        Histories.rows(stakeholders.history(actor, id)),
+        timelines.of(actor, mention(actor, id), query),
         state(actor, details.profile(), record.readers(), record.removed()));
   }
 
-  RecordPage of(Actor actor, PersonRecord record) {
+  RecordPage of(Actor actor, PersonRecord record, ListQuery query) {
     var details = record.details();
     long id = record.id().value();
     String path = Paths.of(record.id());
@@ -78,7 +84,7 @@ class RecordPages {
         rows.affiliations(affiliations.of(actor, record.id()), Registry.Type.PERSON),
         rows.roles(actor, id, path),
         related("person", id, actor),
-        Histories.rows(stakeholders.history(actor, id)),
+        timelines.of(actor, mention(actor, id), query),
         state(actor, details.profile(), record.readers(), record.removed()));
   }
 
@@ -90,6 +96,14 @@ class RecordPages {
         profile.marks().sample(),
         profile.marks().confidential(),
         readers.size());
+  }
+
+  private Mention mention(Actor actor, long id) {
+    Mention found = stakeholders.mentions(actor, List.of(id)).get(id);
+    if (found == null) {
+      throw new NotFound("stakeholder", id);
+    }
+    return found;
   }
 
   private List<Relations.Relation> related(String type, long id, Actor actor) {

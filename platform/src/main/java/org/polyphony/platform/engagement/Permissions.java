@@ -1,0 +1,13 @@
+package org.polyphony.platform.engagement;
+
+/** What one may need to be allowed in this module. */
+public final class Permissions {
+
+  /** Read notes and promises about the stakeholders one may see. */
+  public static final String READ = "engagement.read";
+
+  /** Write notes, make promises, own what is open. */
+  public static final String EDIT = "engagement.edit";
+
+  private Permissions() {}
+}
