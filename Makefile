@@ -1,6 +1,6 @@
 # Polyphony. 'make' alone lists what there is.
 .DEFAULT_GOAL := help
-.PHONY: help run build test check check-all format demo-reset bench docs
+.PHONY: help run build test check check-all format demo-reset bench docs screenshots
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -e 's/:.*## /\t/' | expand -t 14
@@ -31,3 +31,6 @@ bench: build ## measure start and memory of the server, then the algorithms (lon
 
 docs: ## write the generated pages of docs/architecture/modules anew
 	@bin/docs.sh
+
+screenshots: ## take the pictures of docs/images anew, from the running product
+	@bin/screenshots.sh
