@@ -120,7 +120,7 @@ public class Accounts {
   public String passwordLink(Actor actor, long id) {
     actor.require(IdentityModule.MANAGE);
     Account account = accounts.lock(id);
-    String path = links.issue(Link.toAccount(Link.Kind.PASSWORD, id, clock.instant()));
+    String path = links.issue(Link.toAccount(Link.Kind.PASSWORD, id, clock.instant())).path();
     mails.send(Link.Kind.PASSWORD, account.email(), account.language(), path);
     write(actor, id, "link-issued", new Change("link", "", "password"));
     return path;

@@ -35,7 +35,8 @@ public class FirstAdministrator {
     links.closeAll(Link.Kind.WELCOME);
     var kind = Link.Kind.WELCOME;
     var expires = clock.instant().plus(kind.life());
-    return Optional.of(links.issue(new Link(0, kind, null, null, null, null, null, null, expires)));
+    return Optional.of(
+        links.issue(new Link(0, kind, null, null, null, null, null, null, expires)).path());
   }
 
   /** Whether the link still makes an administrator. */

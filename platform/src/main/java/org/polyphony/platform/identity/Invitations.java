@@ -57,13 +57,17 @@ public class Invitations {
     }
     links.closeInvitations(address);
     var expires = clock.instant().plus(Link.Kind.INVITATION.life());
-    String path =
+    var issued =
         links.issue(new Invitation(0, address, name, language, role, scope, expires).link());
-    mails.send(Link.Kind.INVITATION, address, language, path);
-    long id = links.invitations().getFirst().id();
+    mails.send(Link.Kind.INVITATION, address, language, issued.path());
     String role1 = new Grant(0, role, scope).written();
-    write(actor, id, "created", new Change("email", "", address), new Change("role", "", role1));
-    return path;
+    write(
+        actor,
+        issued.id(),
+        "created",
+        new Change("email", "", address),
+        new Change("role", "", role1));
+    return issued.path();
   }
 
   /** Invitations nobody answered yet. Needs {@code identity.manage}. */

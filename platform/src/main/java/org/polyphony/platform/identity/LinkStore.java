@@ -25,29 +25,38 @@ class LinkStore {
     this.clock = clock;
   }
 
-  /** Keeps a new link and returns its path, the only place where its secret is ever seen. */
-  String issue(Link link) {
+  /**
+   * A link that was just made.
+   *
+   * @param path where it leads; the only place where its secret is ever seen
+   */
+  record Issued(long id, String path) {}
+
+  /** Keeps a new link. */
+  Issued issue(Link link) {
     String token = Secrets.random();
-    database
-        .sql(
-            """
-            insert into identity_link (kind, token_hash, account_id, email, name, language, role,
-              scope_type, scope_id, created_at, expires_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            """)
-        .param(link.kind().name())
-        .param(Secrets.digest(token))
-        .param(link.account())
-        .param(link.email())
-        .param(link.name())
-        .param(link.language() == null ? null : link.language().code())
-        .param(link.role() == null ? null : link.role().name())
-        .param(link.scope() == null ? null : link.scope().type())
-        .param(link.scope() == null ? null : link.scope().id())
-        .param(Moments.sql(clock.instant()))
-        .param(Moments.sql(link.expiresAt()))
-        .update();
-    return link.kind().path(token);
+    long id =
+        database
+            .sql(
+                """
+                insert into identity_link (kind, token_hash, account_id, email, name, language, role,
+                  scope_type, scope_id, created_at, expires_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id
+                """)
+            .param(link.kind().name())
+            .param(Secrets.digest(token))
+            .param(link.account())
+            .param(link.email())
+            .param(link.name())
+            .param(link.language() == null ? null : link.language().code())
+            .param(link.role() == null ? null : link.role().name())
+            .param(link.scope() == null ? null : link.scope().type())
+            .param(link.scope() == null ? null : link.scope().id())
+            .param(Moments.sql(clock.instant()))
+            .param(Moments.sql(link.expiresAt()))
+            .query(Long.class)
+            .single();
+    return new Issued(id, link.kind().path(token));
   }
 
   /** The link behind a secret, while it is good. */

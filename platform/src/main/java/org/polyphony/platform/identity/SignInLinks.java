@@ -61,7 +61,7 @@ public class SignInLinks {
     throttle.count("mail", address, account, source);
     account.ifPresent(it -> {
       var kind = isMember(it.id()) ? Link.Kind.SIGN_IN : Link.Kind.PASSWORD;
-      String path = links.issue(Link.toAccount(kind, it.id(), clock.instant()));
+      String path = links.issue(Link.toAccount(kind, it.id(), clock.instant())).path();
       mails.send(kind, it.email(), it.language(), path);
     });
   }

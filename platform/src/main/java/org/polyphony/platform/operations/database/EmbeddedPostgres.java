@@ -58,7 +58,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
   private final Cluster cluster;
   private final boolean durable;
-  private Process process;
+  private final Revival revival = new Revival(this::bootAgain);
+  private volatile Process process;
   private int port;
 
   private EmbeddedPostgres(Cluster cluster, boolean durable)
@@ -66,6 +67,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     this.cluster = cluster;
     this.durable = durable;
     this.process = boot();
+    revival.watch(process);
   }
 
   /**
@@ -96,6 +98,11 @@ public final class EmbeddedPostgres implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw new StartRefused("The start of the embedded PostgreSQL was interrupted.", e);
     }
+  }
+
+  /** Whether the server's process lives; one that died by itself is started again. */
+  public boolean running() {
+    return process.isAlive();
   }
 
   /** JDBC address of one database on this server. */
@@ -137,19 +144,34 @@ public final class EmbeddedPostgres implements AutoCloseable {
   private Process boot() throws IOException, InterruptedException {
     for (int attempt = 1; ; attempt++) {
       port = freePort();
-      Process candidate = launch();
-      ServerLog log = new ServerLog(cluster.folder().resolve("server.log"));
-      log.follow(candidate);
-      if (Boolean.TRUE.equals(
-          log.ready().completeOnTimeout(false, READY_SECONDS, TimeUnit.SECONDS).join())) {
-        return candidate;
-      }
-      stop(candidate);
-      boolean portTaken = log.tail().contains("Address already in use");
-      if (!portTaken || attempt == PORT_ATTEMPTS) {
-        throw new IOException(log.tail());
+      try {
+        return bootOnPort();
+      } catch (IOException e) {
+        boolean portTaken = String.valueOf(e.getMessage()).contains("Address already in use");
+        if (!portTaken || attempt == PORT_ATTEMPTS) {
+          throw e;
+        }
       }
     }
+  }
+
+  private Process bootOnPort() throws IOException, InterruptedException {
+    Process candidate = launch();
+    ServerLog log = new ServerLog(cluster.folder().resolve("server.log"));
+    log.follow(candidate);
+    if (Boolean.TRUE.equals(
+        log.ready().completeOnTimeout(false, READY_SECONDS, TimeUnit.SECONDS).join())) {
+      return candidate;
+    }
+    stop(candidate);
+    throw new IOException(log.tail());
+  }
+
+  /** On the same port: connections of the application go there. */
+  private Process bootAgain() throws IOException, InterruptedException {
+    Orphans.end(cluster.data());
+    process = bootOnPort();
+    return process;
   }
 
   private Process launch() throws IOException {
@@ -193,6 +215,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
   @Override
   public void close() throws IOException {
     try {
+      revival.end();
       stop(process);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.polyphony.platform.operations.HealthPart;
+import org.polyphony.platform.operations.database.EmbeddedPostgres;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** The database answers a query within two seconds. */
@@ -16,9 +18,11 @@ class DatabaseHealth implements HealthPart {
   private static final int TIMEOUT_SECONDS = 2;
 
   private final DataSource dataSource;
+  private final ObjectProvider<EmbeddedPostgres> embedded;
 
-  DatabaseHealth(DataSource dataSource) {
+  DatabaseHealth(DataSource dataSource, ObjectProvider<EmbeddedPostgres> embedded) {
     this.dataSource = dataSource;
+    this.embedded = embedded;
   }
 
   @Override
@@ -28,6 +32,10 @@ class DatabaseHealth implements HealthPart {
 
   @Override
   public Result check() {
+    EmbeddedPostgres server = embedded.getIfAvailable();
+    if (server != null && !server.running()) {
+      return Result.unhealthy(Map.of("problem", "The database ended and is started again."));
+    }
     long start = System.nanoTime();
     try (Connection connection = dataSource.getConnection();
         Statement statement = connection.createStatement()) {

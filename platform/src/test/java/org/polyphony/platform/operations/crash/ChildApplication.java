@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.polyphony.platform.Polyphony;
 import org.springframework.boot.SpringApplication;
 import tools.jackson.databind.JsonNode;
@@ -33,9 +34,11 @@ public final class ChildApplication implements AutoCloseable {
    * Starts it and waits until it listens.
    *
    * @param data its data folder
+   * @param settings further settings, by their names in the environment
    * @param beans classes to be added to the application as beans
    */
-  public static ChildApplication start(Path data, Class<?>... beans) throws IOException {
+  public static ChildApplication start(Path data, Map<String, String> settings, Class<?>... beans)
+      throws IOException {
     List<String> command =
         new ArrayList<>(
             List.of(
@@ -52,6 +55,7 @@ public final class ChildApplication implements AutoCloseable {
     builder.environment().put("POLYPHONY_DATA", data.toString());
     builder.environment().put("POLYPHONY_PORT", "0");
     builder.environment().put("POLYPHONY_SEED", "none");
+    builder.environment().putAll(settings);
     Process process = builder.start();
     awaitReady(process);
     return new ChildApplication(
@@ -101,6 +105,24 @@ public final class ChildApplication implements AutoCloseable {
   }
 
   private record Call(List<String> arguments, String folder) {}
+
+  /** {@code kill -9} to its embedded database alone. */
+  public void killDatabase() {
+    List<ProcessHandle> servers = process.descendants().filter(ChildApplication::isServer).toList();
+    if (servers.isEmpty()) {
+      throw new IllegalStateException("No PostgreSQL runs below process " + process.pid());
+    }
+    servers.forEach(ProcessHandle::destroyForcibly);
+  }
+
+  private static boolean isServer(ProcessHandle process) {
+    return process.info().command().filter(it -> it.endsWith("/postgres")).isPresent();
+  }
+
+  /** Whether its process runs. */
+  public boolean alive() {
+    return process.isAlive();
+  }
 
   /** {@code kill -9}. */
   public void kill() throws InterruptedException {

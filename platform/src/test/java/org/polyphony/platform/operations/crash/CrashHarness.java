@@ -1,7 +1,6 @@
 package org.polyphony.platform.operations.crash;
 
 import java.io.IOException;
-import java.net.http.HttpClient;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
@@ -22,8 +21,7 @@ public final class CrashHarness {
      * @return true when the application acknowledged it, false when it refused
      * @throws IOException when the connection broke: then nothing is promised
      */
-    boolean acknowledged(HttpClient http, ChildApplication application, int number)
-        throws IOException, InterruptedException;
+    boolean acknowledged(int number) throws IOException, InterruptedException;
   }
 
   /**
@@ -38,11 +36,9 @@ public final class CrashHarness {
     Set<Integer> acknowledged = ConcurrentHashMap.newKeySet();
     AtomicInteger numbers = new AtomicInteger();
     CountDownLatch left = new CountDownLatch(enough);
-    try (HttpClient http = HttpClient.newHttpClient();
-        ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
       for (int i = 0; i < writers; i++) {
-        threads.submit(
-            () -> writeUntilKilled(http, application, write, numbers, acknowledged, left));
+        threads.submit(() -> writeUntilKilled(application, write, numbers, acknowledged, left));
       }
       left.await();
       application.kill();
@@ -51,21 +47,23 @@ public final class CrashHarness {
   }
 
   private static void writeUntilKilled(
-      HttpClient http,
       ChildApplication application,
       Write write,
       AtomicInteger numbers,
       Set<Integer> acknowledged,
       CountDownLatch left) {
     try {
-      while (true) {
+      while (application.alive()) {
         int number = numbers.incrementAndGet();
-        if (write.acknowledged(http, application, number)) {
-          acknowledged.add(number);
-          left.countDown();
+        try {
+          if (write.acknowledged(number)) {
+            acknowledged.add(number);
+            left.countDown();
+          }
+        } catch (IOException connectionEnded) {
+          // nothing was promised: the number is given up
         }
       }
-    } catch (IOException killed) {
       left.countDown();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -3,17 +3,16 @@ package org.polyphony.platform.operations.crash;
 import org.polyphony.platform.operations.ControlCall;
 import org.polyphony.platform.operations.ControlCommand;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
-/** Writes a number in a transaction, or lists all; added to the child application by the test. */
+/**
+ * Lists what a crash left behind: each invitation with the number of its audit entries and of its
+ * mails, and how many mails wait. Added to the child application by the test; changes nothing.
+ */
 final class CrashProbe implements ControlCommand {
   private final JdbcClient sql;
-  private final TransactionTemplate transactions;
 
-  CrashProbe(JdbcClient sql, TransactionTemplate transactions) {
+  CrashProbe(JdbcClient sql) {
     this.sql = sql;
-    this.transactions = transactions;
-    sql.sql("CREATE TABLE IF NOT EXISTS operations_crash_probe (n int, entry text)").update();
   }
 
   @Override
@@ -23,22 +22,22 @@ final class CrashProbe implements ControlCommand {
 
   @Override
   public void run(ControlCall call) {
-    if (call.arguments().isEmpty()) {
-      sql.sql("SELECT n || ' ' || entry FROM operations_crash_probe")
-          .query(String.class)
-          .list()
-          .forEach(call.output()::println);
-    } else {
-      int number = Integer.parseInt(call.arguments().getFirst());
-      transactions.executeWithoutResult(status -> {
-        write(number, "record");
-        write(number, "audit");
-      });
-      call.output().println("acknowledged");
-    }
-  }
-
-  private void write(int number, String entry) {
-    sql.sql("INSERT INTO operations_crash_probe VALUES (?, ?)").param(number).param(entry).update();
+    sql.sql(
+            """
+            select l.email
+              || ' ' || (select count(*) from audit_entry a
+                  where a.subject_type = 'invitation' and a.subject_id = l.id)
+              || ' ' || (select count(*) from messaging_mail m where m.recipient = l.email)
+            from identity_link l where l.kind = 'INVITATION'
+            """)
+        .query(String.class)
+        .list()
+        .forEach(call.output()::println);
+    call.output()
+        .println(
+            "waiting "
+                + sql.sql("select count(*) from messaging_mail where state <> 'SENT'")
+                    .query(Long.class)
+                    .single());
   }
 }

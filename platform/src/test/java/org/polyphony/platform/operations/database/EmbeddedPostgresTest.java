@@ -2,12 +2,14 @@ package org.polyphony.platform.operations.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -69,6 +71,32 @@ class EmbeddedPostgresTest {
       assertThat(kept(server)).isEqualTo(1);
     }
     assertThat(Orphans.in(cluster())).isEmpty();
+  }
+
+  @Test
+  void aServerThatIsKilledIsStartedAgainOnTheSamePort() throws Exception {
+    try (EmbeddedPostgres server = EmbeddedPostgres.start(data, true)) {
+      JdbcClient sql = client(server);
+      sql.sql("CREATE TABLE kept (n int)").update();
+      sql.sql("INSERT INTO kept VALUES (1)").update();
+      List<ProcessHandle> before = Orphans.in(cluster());
+      before.forEach(ProcessHandle::destroyForcibly);
+      await()
+          .atMost(Duration.ofMinutes(1))
+          .ignoreExceptions()
+          .until(() -> sql.sql("SELECT n FROM kept").query(Integer.class).single() == 1);
+      assertThat(server.running()).isTrue();
+      assertThat(Orphans.in(cluster())).doesNotContainAnyElementsOf(before);
+    }
+    assertThat(Orphans.in(cluster())).as("none is left when we stop").isEmpty();
+  }
+
+  @Test
+  void pausesBetweenDeathsGrowToAMinute() {
+    assertThat(Revival.pause(0)).isZero();
+    assertThat(Revival.pause(1)).isEqualTo(1);
+    assertThat(Revival.pause(4)).isEqualTo(8);
+    assertThat(Revival.pause(50)).isEqualTo(60);
   }
 
   @Test
