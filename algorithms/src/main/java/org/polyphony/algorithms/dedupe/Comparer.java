@@ -36,12 +36,27 @@ abstract class Comparer {
     return false;
   }
 
+  /**
+   * Probability of being the same for each level from 1, where the column is the only one: levels
+   * of one column alone cannot tell what chance is, so experience has to.
+   */
+  double[] experience() {
+    double[] sure = new double[levels()];
+    double probability = 0.97;
+    for (int level = sure.length - 1; level >= 0; level--) {
+      sure[level] = probability;
+      probability = probability > 0.9 ? 0.85 : probability / 5;
+    }
+    return sure;
+  }
+
   static Comparer of(FieldType type) {
     return switch (type) {
       case NAME -> new NameComparer();
       case FULL_NAME -> new FullNameComparer();
       case PEOPLE -> new PeopleComparer();
-      case ORGANIZATION, TEXT -> new TextComparer();
+      case ORGANIZATION -> new OrganizationComparer();
+      case TEXT -> new TextComparer();
       case CODE -> new CodeComparer();
       case CATEGORY -> new CategoryComparer();
       case DATE -> new DateComparer();

@@ -21,6 +21,9 @@ public final class DamerauLevenshtein {
     if (Math.abs(n - m) > most) {
       return most + 1;
     }
+    if (most <= 2 && apart(letters(a), letters(b)) > most) {
+      return most + 1;
+    }
     int[] before = new int[m + 1];
     int[] above = new int[m + 1];
     int[] row = new int[m + 1];
@@ -50,5 +53,21 @@ public final class DamerauLevenshtein {
       row = spare;
     }
     return Math.min(above[m], most + 1);
+  }
+
+  /** Which letters and digits a text has; others share bits, which can only hide a difference. */
+  static long letters(String text) {
+    long letters = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      int bit = c >= 'a' && c <= 'z' ? c - 'a' : c >= '0' && c <= '9' ? 26 + c - '0' : 36 + c % 28;
+      letters |= 1L << bit;
+    }
+    return letters;
+  }
+
+  /** Letters that one text has and the other has not: each takes an edit. */
+  static int apart(long a, long b) {
+    return Math.max(Long.bitCount(a & ~b), Long.bitCount(b & ~a));
   }
 }

@@ -69,7 +69,7 @@ public final class Dedupe {
     return result(fitted, decided, threshold, first, second);
   }
 
-  private static void check(List<DedupeRecord> records) {
+  static void check(List<DedupeRecord> records) {
     if (records.isEmpty()) {
       throw new InputRefused("dedupe.empty", "There are no records: give at least one.");
     }

@@ -52,6 +52,9 @@ final class Estimation {
   /** Estimates the model. */
   static Model of(Table table, Evidence seen, Progress progress) {
     Estimation estimation = new Estimation(table, seen);
+    if (estimation.columns == 1) {
+      return estimation.experience();
+    }
     Joint joint = new Joint(table);
     estimation.settle(progress);
     for (int times = 0; times < 2; times++) {
@@ -60,6 +63,16 @@ final class Estimation {
     }
     estimation.order();
     return estimation.model;
+  }
+
+  private Model experience() {
+    double[] sure = table.columns.getFirst().comparer.experience();
+    double odds = model.prior / (1 - model.prior);
+    for (int level = 1; level <= sure.length; level++) {
+      model.same[0][level] = 1;
+      model.chance[0][level] = odds * (1 - sure[level - 1]) / sure[level - 1];
+    }
+    return model;
   }
 
   private void settle(Progress progress) {

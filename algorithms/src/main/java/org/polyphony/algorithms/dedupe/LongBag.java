@@ -40,6 +40,21 @@ final class LongBag {
     return values[at];
   }
 
+  /** Place of the first value that is not smaller; the bag must be sorted. */
+  int firstFrom(long value) {
+    int from = 0;
+    int to = size;
+    while (from < to) {
+      int middle = (from + to) >>> 1;
+      if (values[middle] < value) {
+        from = middle + 1;
+      } else {
+        to = middle;
+      }
+    }
+    return from;
+  }
+
   void sort() {
     Arrays.parallelSort(values, 0, size);
   }

@@ -26,6 +26,17 @@ final class NameComparer extends Comparer {
     if (shorter <= 2) {
       return a.charAt(0) == b.charAt(0) && shorter == 1 ? 2 : 1;
     }
+    long x = DamerauLevenshtein.letters(a);
+    long y = DamerauLevenshtein.letters(b);
+    // Jaro's similarity is at most this, as letters that the other name lacks cannot be common.
+    double most =
+        (1
+                + 1.0 * (a.length() - Long.bitCount(x & ~y)) / a.length()
+                + 1.0 * (b.length() - Long.bitCount(y & ~x)) / b.length())
+            / 3;
+    if (most + 0.4 * (1 - most) < 0.78) {
+      return sound(a, b) ? 3 : 1;
+    }
     double likeness = JaroWinkler.similarity(a, b);
     if (likeness >= 0.9 || sound(a, b)) {
       return 3;
@@ -34,8 +45,11 @@ final class NameComparer extends Comparer {
   }
 
   private static boolean sound(String a, String b) {
-    String bones = Skeleton.of(a);
-    return bones.length() >= 2 && bones.equals(Skeleton.of(b));
+    if (Math.abs(a.length() - b.length()) > 6) {
+      return false;
+    }
+    String bones = Skeleton.cached(a);
+    return bones.length() >= 2 && bones.equals(Skeleton.cached(b));
   }
 
   @Override

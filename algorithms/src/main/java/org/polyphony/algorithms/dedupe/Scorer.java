@@ -76,7 +76,9 @@ final class Scorer {
     if (association != null && a.length > 0 && b.length > 0) {
       return association.weight(a[0], b[0]).orElse(weight) - shared;
     }
-    return (level == table.top(f) ? weight + rarity(f, a, b) : weight) - shared;
+    boolean rare =
+        level == table.top(f) && a.length > 0 && b.length > 0 && table.columns.size() > 1;
+    return (rare ? weight + rarity(f, a, b) : weight) - shared;
   }
 
   double rarity(int f, Value[] a, Value[] b) {

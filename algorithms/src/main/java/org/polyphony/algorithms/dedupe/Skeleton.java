@@ -1,5 +1,7 @@
 package org.polyphony.algorithms.dedupe;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What is left of a folded name when vowels and spelling habits are taken away, so that Mohammed,
  * Muhammad and محمد (mhmd) meet, and Smith and Smyth. After the idea of Russell's Soundex (1918),
@@ -7,7 +9,23 @@ package org.polyphony.algorithms.dedupe;
  */
 final class Skeleton {
 
+  /** Written without a lock: entries do not change, and a lost one is made again. */
+  private static final @Nullable Known[] KEPT = new Known[1 << 13];
+
   private Skeleton() {}
+
+  /** The same, remembering the last answers: the names of a list are compared many times. */
+  static String cached(String word) {
+    int slot = word.hashCode() & KEPT.length - 1;
+    Known known = KEPT[slot];
+    if (known == null || !known.word.equals(word)) {
+      known = new Known(word, of(word));
+      KEPT[slot] = known;
+    }
+    return known.bones;
+  }
+
+  private record Known(String word, String bones) {}
 
   /** The skeleton of one folded word; empty for a word without letters. */
   static String of(String word) {

@@ -38,7 +38,7 @@ class DedupeTest {
   @ParameterizedTest
   @ValueSource(longs = {1, 2})
   void inventedPersonsWithSeveralDuplicatesEach(long seed) {
-    MadePersons made = MadePersons.sweep(1000, 0.5, 5, 10, seed);
+    MadePersons made = MadePersons.sweep(500, 0.5, 5, 10, seed);
     DedupeEvaluation measured =
         auto(Dedupe.sweep(made.first, DedupeOptions.DEFAULT, Progress.NONE), made.truth, false);
     assertThat(measured.precision()).isGreaterThan(0.995);
@@ -48,7 +48,7 @@ class DedupeTest {
   @ParameterizedTest
   @ValueSource(longs = {3, 4})
   void inventedPersonsOfTwoLists(long seed) {
-    MadePersons made = MadePersons.link(2000, 10, seed);
+    MadePersons made = MadePersons.link(1000, 10, seed);
     DedupeEvaluation measured =
         auto(
             Dedupe.link(made.first, made.second, DedupeOptions.DEFAULT, Progress.NONE),
@@ -61,7 +61,7 @@ class DedupeTest {
   @ParameterizedTest
   @ValueSource(longs = {5, 6})
   void inventedPapersOfTwoBibliographies(long seed) {
-    MadePapers made = MadePapers.of(2000, seed);
+    MadePapers made = MadePapers.of(1200, seed);
     DedupeEvaluation measured =
         auto(
             Dedupe.link(made.first, made.second, DedupeOptions.DEFAULT, Progress.NONE),
@@ -96,7 +96,7 @@ class DedupeTest {
 
   @Test
   void nobodyHasADuplicateWhereThereIsNone() {
-    MadePersons made = MadePersons.sweep(1500, 0, 1, 1, 10);
+    MadePersons made = MadePersons.sweep(800, 0, 1, 1, 10);
     DedupeResult result = Dedupe.sweep(made.first, DedupeOptions.DEFAULT, Progress.NONE);
     assertThat(result.pairs().stream().filter(pair -> pair.decision() == Decision.AUTO)).isEmpty();
   }

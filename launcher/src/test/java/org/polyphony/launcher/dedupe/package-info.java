@@ -1,0 +1,5 @@
+/** Tests of the command that finds duplicates. */
+@NullMarked
+package org.polyphony.launcher.dedupe;
+
+import org.jspecify.annotations.NullMarked;
