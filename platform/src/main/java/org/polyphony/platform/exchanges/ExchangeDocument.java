@@ -23,6 +23,10 @@ class ExchangeDocument {
   protected ExchangeDocument() {}
 
   ExchangeDocument(LocalizedText title, String reference) {
+    change(title, reference);
+  }
+
+  final void change(LocalizedText title, String reference) {
     this.title = title;
     this.reference = reference;
   }

@@ -190,6 +190,20 @@ class ExchangeService implements Exchanges {
   }
 
   @Override
+  public void recount(long id, ExchangeView.Count count, Actor actor) {
+    checks.group(count.group());
+    changing(
+        id,
+        actor,
+        it ->
+            it.counts().stream()
+                .filter(each -> each.id() == count.id())
+                .findFirst()
+                .orElseThrow(() -> new NotFound("count", count.id()))
+                .change(count));
+  }
+
+  @Override
   public void dropCount(long id, long countId, Actor actor) {
     changing(id, actor, it -> gone(it.counts().removeIf(each -> each.id() == countId), countId));
   }
@@ -197,6 +211,20 @@ class ExchangeService implements Exchanges {
   @Override
   public void attach(long id, LocalizedText title, String reference, Actor actor) {
     changing(id, actor, it -> it.documents().add(new ExchangeDocument(title, reference)));
+  }
+
+  @Override
+  public void reattach(
+      long id, long documentId, LocalizedText title, String reference, Actor actor) {
+    changing(
+        id,
+        actor,
+        it ->
+            it.documents().stream()
+                .filter(each -> each.id() == documentId)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("document", documentId))
+                .change(title, reference));
   }
 
   @Override

@@ -79,11 +79,17 @@ public interface Exchanges {
   /** Adds a count of people (its number is ignored); a count of null means not recorded. */
   void count(long id, ExchangeView.Count count, Actor actor);
 
+  /** Changes a count, known by its number. */
+  void recount(long id, ExchangeView.Count count, Actor actor);
+
   /** Removes a count. */
   void dropCount(long id, long countId, Actor actor);
 
   /** Adds a document. */
   void attach(long id, LocalizedText title, String reference, Actor actor);
+
+  /** Changes a document. */
+  void reattach(long id, long documentId, LocalizedText title, String reference, Actor actor);
 
   /** Removes a document. */
   void detach(long id, long documentId, Actor actor);

@@ -31,6 +31,10 @@ class Headcount {
   protected Headcount() {}
 
   Headcount(ExchangeView.Count count) {
+    change(count);
+  }
+
+  final void change(ExchangeView.Count count) {
     this.category = count.category();
     this.group = count.group();
     this.count = count.count();

@@ -62,7 +62,7 @@ public final class Texts {
     return words(Language.EN).keySet();
   }
 
-  private static Map<String, String> words(Language language) {
+  static Map<String, String> words(Language language) {
     return PATTERNS.getOrDefault(language, Map.of());
   }
 

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.polyphony.platform.i18n.Formats;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,6 +49,13 @@ public class Colleagues {
         ? Map.of()
         : select("a.id = any(?)", ids.toArray(Long[]::new)).stream()
             .collect(Collectors.toMap(Colleague::id, it -> it));
+  }
+
+  /** The open account behind an address, however it is written. */
+  public Optional<Colleague> byEmail(String email) {
+    return select("a.locked_at is null and a.email = any(?)", new String[] {Emails.normal(email)})
+        .stream()
+        .findFirst();
   }
 
   private List<Colleague> select(String where, Object[] value) {

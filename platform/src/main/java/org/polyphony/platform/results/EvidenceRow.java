@@ -27,6 +27,14 @@ class EvidenceRow {
     this.reference = reference;
   }
 
+  /** Whether it now speaks of something else than before, not only in more languages. */
+  boolean change(LocalizedText title, String reference) {
+    String before = snapshot();
+    this.title = title;
+    this.reference = reference;
+    return !before.equals(snapshot());
+  }
+
   long id() {
     return id == null ? 0 : id;
   }

@@ -109,6 +109,19 @@ class Measurement {
     evidence.add(new EvidenceRow(title, reference));
   }
 
+  /** A claim that rests on another document needs confirming again; a translation changes none. */
+  void support(long evidenceId, LocalizedText title, String reference) {
+    EvidenceRow row =
+        evidence.stream()
+            .filter(it -> it.id() == evidenceId)
+            .findFirst()
+            .orElseThrow(() -> new NotFound("evidence", evidenceId));
+    if (row.change(title, reference)) {
+      validatedBy = "";
+      validatedAt = null;
+    }
+  }
+
   /** A claim that rests on less needs confirming again. */
   void dropEvidence(long evidenceId) {
     if (!evidence.removeIf(it -> it.id() == evidenceId)) {

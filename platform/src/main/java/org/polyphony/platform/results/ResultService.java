@@ -92,6 +92,12 @@ class ResultService implements Results {
   }
 
   @Override
+  public void support(
+      long id, long evidenceId, LocalizedText title, String reference, Actor actor) {
+    changing(id, actor, ResultPermissions.RECORD, it -> it.support(evidenceId, title, reference));
+  }
+
+  @Override
   public void dropEvidence(long id, long evidenceId, Actor actor) {
     changing(id, actor, ResultPermissions.RECORD, it -> it.dropEvidence(evidenceId));
   }

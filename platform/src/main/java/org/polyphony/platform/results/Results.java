@@ -34,6 +34,9 @@ public interface Results {
   /** Adds what a measurement rests on. */
   void support(long id, LocalizedText title, String reference, Actor actor);
 
+  /** Changes a piece of evidence; another original or reference needs confirming again. */
+  void support(long id, long evidenceId, LocalizedText title, String reference, Actor actor);
+
   /** Removes a piece of evidence. */
   void dropEvidence(long id, long evidenceId, Actor actor);
 

@@ -86,6 +86,20 @@ public record LocalizedText(Language original, Map<Language, Entry> entries) {
   }
 
   /**
+   * The same text, one of whose translations a person found to say what the original says: it is no
+   * longer outdated, nor a machine's.
+   */
+  public LocalizedText checked(Language language) {
+    Entry entry = entries.get(language);
+    if (entry == null || language == original || entry.state() == TranslationState.HUMAN) {
+      return this;
+    }
+    var changed = new EnumMap<Language, Entry>(entries);
+    changed.put(language, new Entry(entry.text(), TranslationState.HUMAN));
+    return new LocalizedText(original, changed);
+  }
+
+  /**
    * The same text with new words in one language. New words in the original make the other
    * languages outdated; blank words remove a language.
    *

@@ -2,9 +2,11 @@ package org.polyphony.platform.stakeholders;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.polyphony.platform.audit.AuditEntry;
 import org.polyphony.platform.audit.AuditTrail;
 import org.polyphony.platform.shared.Actor;
@@ -51,15 +53,45 @@ class StakeholderService implements Stakeholders {
 
   @Override
   public void letRead(Actor actor, long id, Set<Long> accounts) {
+    readers(actor, id, _ -> accounts);
+  }
+
+  @Override
+  public void addReader(Actor actor, long id, long account) {
+    readers(actor, id, before -> with(before, account));
+  }
+
+  @Override
+  public void removeReader(Actor actor, long id, long account) {
+    readers(actor, id, before -> without(before, account));
+  }
+
+  private void readers(Actor actor, long id, UnaryOperator<Set<Long>> change) {
     actor.require(Permissions.EDIT);
+    var record = records.locked(actor, Stakeholder.class, id);
+    Set<Long> accounts = change.apply(record.readers());
     if (accounts.isEmpty()) {
       throw Refused.at("readers", "stakeholders.refused.reader");
     }
-    var record = records.locked(actor, Stakeholder.class, id);
+    if (accounts.equals(record.readers())) {
+      return;
+    }
     var before = record.snapshot();
     record.letRead(accounts);
     record.touch(clock.instant());
     audit.changed(actor, record.subject(), before, record.snapshot());
+  }
+
+  private static Set<Long> with(Set<Long> accounts, long account) {
+    var more = new HashSet<>(accounts);
+    more.add(account);
+    return more;
+  }
+
+  private static Set<Long> without(Set<Long> accounts, long account) {
+    var fewer = new HashSet<>(accounts);
+    fewer.remove(account);
+    return fewer;
   }
 
   @Override

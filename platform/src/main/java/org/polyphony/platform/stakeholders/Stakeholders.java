@@ -34,6 +34,16 @@ public interface Stakeholders {
    */
   Map<Long, Mention> mentions(Actor actor, Collection<Long> ids);
 
+  /** Lets one more account see a confidential record. */
+  void addReader(Actor actor, long id, long account);
+
+  /**
+   * Ends that an account may see a confidential record.
+   *
+   * @throws org.polyphony.platform.shared.Refused if nobody would be left
+   */
+  void removeReader(Actor actor, long id, long account);
+
   /** Who changed the record when, newest first; needs {@code stakeholders.read}. */
   List<AuditEntry> history(Actor actor, long id);
 }

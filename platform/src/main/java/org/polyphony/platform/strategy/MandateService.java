@@ -14,10 +14,12 @@ import org.springframework.transaction.annotation.Transactional;
 class MandateService implements Mandates {
 
   private final MandateRepository mandates;
+  private final StrategyChecks checks;
   private final AuditTrail audit;
 
-  MandateService(MandateRepository mandates, AuditTrail audit) {
+  MandateService(MandateRepository mandates, StrategyChecks checks, AuditTrail audit) {
     this.mandates = mandates;
+    this.checks = checks;
     this.audit = audit;
   }
 
@@ -43,6 +45,7 @@ class MandateService implements Mandates {
   public long add(MandateDraft draft, Actor actor) {
     actor.require(StrategyPermissions.EDIT);
     refuseTaken(draft, 0);
+    checks.mandate(draft);
     var mandate = mandates.save(new Mandate(draft));
     audit.created(actor, mandate.subject(), mandate.snapshot());
     return mandate.subject().id();
@@ -52,18 +55,21 @@ class MandateService implements Mandates {
   public void change(long id, MandateDraft draft, Actor actor) {
     actor.require(StrategyPermissions.EDIT);
     refuseTaken(draft, id);
+    checks.mandate(draft);
     changing(id, actor, it -> it.change(draft));
   }
 
   @Override
   public void ask(long id, RequestDraft draft, Actor actor) {
     actor.require(StrategyPermissions.EDIT);
+    checks.request(draft);
     changing(id, actor, it -> it.ask(draft));
   }
 
   @Override
   public void change(long id, long requestId, RequestDraft draft, Actor actor) {
     actor.require(StrategyPermissions.EDIT);
+    checks.request(draft);
     changing(id, actor, it -> it.change(requestId, draft));
   }
 

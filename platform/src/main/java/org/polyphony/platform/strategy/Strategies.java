@@ -58,6 +58,9 @@ public interface Strategies {
   /** Adds an agreement. */
   void agree(long id, AgreementDraft draft, Actor actor);
 
+  /** Changes an agreement. */
+  void change(long id, long agreementId, AgreementDraft draft, Actor actor);
+
   /** Removes an agreement. */
   void dropAgreement(long id, long agreementId, Actor actor);
 }

@@ -17,11 +17,17 @@ class StrategyService implements Strategies {
 
   private final StrategyRepository strategies;
   private final FrameworkRepository frameworks;
+  private final StrategyChecks checks;
   private final AuditTrail audit;
 
-  StrategyService(StrategyRepository strategies, FrameworkRepository frameworks, AuditTrail audit) {
+  StrategyService(
+      StrategyRepository strategies,
+      FrameworkRepository frameworks,
+      StrategyChecks checks,
+      AuditTrail audit) {
     this.strategies = strategies;
     this.frameworks = frameworks;
+    this.checks = checks;
     this.audit = audit;
   }
 
@@ -61,6 +67,7 @@ class StrategyService implements Strategies {
   public long add(StrategyDraft draft, Actor actor) {
     actor.require(StrategyPermissions.EDIT);
     refuseTaken(draft, 0);
+    checks.strategy(draft);
     var strategy = strategies.save(new Strategy(draft));
     audit.created(actor, strategy.subject(), strategy.snapshot());
     return strategy.subject().id();
@@ -68,23 +75,44 @@ class StrategyService implements Strategies {
 
   @Override
   public void change(long id, StrategyDraft draft, Actor actor) {
+    actor.require(StrategyPermissions.EDIT, new Scope("strategy", id));
     refuseTaken(draft, id);
+    checks.strategy(draft);
     changing(id, actor, it -> it.change(draft));
   }
 
   @Override
   public void work(long id, ChallengeDraft draft, Actor actor) {
-    changing(id, actor, it -> it.work(draft));
+    changing(
+        id,
+        actor,
+        it -> {
+          checks.challenge(draft);
+          it.work(draft);
+        });
   }
 
   @Override
   public long want(long id, ObjectiveDraft draft, Actor actor) {
-    return adding(id, actor, it -> it.want(draft)).id();
+    return adding(
+            id,
+            actor,
+            it -> {
+              checks.objective(draft);
+              return it.want(draft);
+            })
+        .id();
   }
 
   @Override
   public void change(long id, long objectiveId, ObjectiveDraft draft, Actor actor) {
-    changing(id, actor, it -> it.objective(objectiveId).change(draft));
+    changing(
+        id,
+        actor,
+        it -> {
+          checks.objective(draft);
+          it.objective(objectiveId).change(draft);
+        });
   }
 
   @Override
@@ -115,6 +143,11 @@ class StrategyService implements Strategies {
   @Override
   public void agree(long id, AgreementDraft draft, Actor actor) {
     changing(id, actor, it -> it.agree(draft));
+  }
+
+  @Override
+  public void change(long id, long agreementId, AgreementDraft draft, Actor actor) {
+    changing(id, actor, it -> it.agreement(agreementId).change(draft));
   }
 
   @Override

@@ -13,7 +13,10 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Lets controllers take {@link Actor}, {@link Form} and {@link ListQuery} as arguments. */
+/**
+ * Lets controllers take {@link Actor}, {@link Form}, {@link ListQuery} and {@link Download} as
+ * arguments.
+ */
 @Configuration(proxyBeanMethods = false)
 class ArgumentConfiguration implements WebMvcConfigurer {
 
@@ -22,6 +25,7 @@ class ArgumentConfiguration implements WebMvcConfigurer {
     resolvers.addFirst(new Argument(Actor.class, it -> Shell.of(it).actor()));
     resolvers.addFirst(new Argument(Form.class, it -> Form.of(it.getParameterMap())));
     resolvers.addFirst(new Argument(ListQuery.class, ListQuery::of));
+    resolvers.addFirst(new Argument(Download.class, Download::of));
   }
 
   private record Argument(Class<?> type, Function<HttpServletRequest, Object> value)
@@ -39,6 +43,9 @@ class ArgumentConfiguration implements WebMvcConfigurer {
         NativeWebRequest request,
         @Nullable WebDataBinderFactory binders) {
       HttpServletRequest servlet = request.getNativeRequest(HttpServletRequest.class);
+      if (type == Download.class && model != null) {
+        model.setRequestHandled(true);
+      }
       return servlet == null ? null : value.apply(servlet);
     }
   }

@@ -158,7 +158,8 @@ public final class Form {
 
   /**
    * A text of the content from {@code name.en} to {@code name.zh}. Words that did not change keep
-   * their state; new ones count as translated by a person.
+   * their state, unless {@code name.fr.checked} says that a person checked them; new ones count as
+   * translated by a person.
    *
    * @param before what the record holds now; {@link LocalizedText#EMPTY} for a new one
    */
@@ -169,6 +170,8 @@ public final class Form {
     for (Language language : Language.values()) {
       if (language != text.original()) {
         text = text.with(language, localText(name, language, limit), TranslationState.HUMAN);
+        text =
+            has(name + "." + language.code() + ".checked", "yes") ? text.checked(language) : text;
       }
     }
     return text;

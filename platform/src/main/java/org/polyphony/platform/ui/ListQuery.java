@@ -80,7 +80,7 @@ public record ListQuery(String path, Map<String, String> parameters) {
     return sort.equals(column) ? "ascending" : sort.equals("-" + column) ? "descending" : "none";
   }
 
-  /** The same list as a file: {@code .csv} with the same filter and order. */
+  /** The same list as a file, such as {@code .xlsx}, with the same filter and order. */
   public String export(String extension) {
     var changed = new LinkedHashMap<>(parameters);
     changed.remove("page");

@@ -15,4 +15,12 @@ final class Responses {
       servlet.getResponse().setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
     }
   }
+
+  static HttpServletResponse current() {
+    if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes servlet
+        && servlet.getResponse() != null) {
+      return servlet.getResponse();
+    }
+    throw new IllegalStateException("This thread answers no request");
+  }
 }

@@ -11,6 +11,7 @@ import org.polyphony.platform.i18n.Reader;
 import org.polyphony.platform.shared.Actor;
 import org.polyphony.platform.shared.PageRequest;
 import org.polyphony.platform.shared.Slice;
+import org.polyphony.platform.ui.Download;
 import org.polyphony.platform.ui.ListQuery;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -56,17 +57,17 @@ class ExchangeController {
   }
 
   /** For whom the list of the back office is. */
-  @GetMapping("/manage/exchanges.csv")
-  ResponseEntity<byte[]> manageCsv(ListQuery query, Actor actor) {
+  @GetMapping({"/manage/exchanges.csv", "/manage/exchanges.xlsx"})
+  void manageTable(ListQuery query, Actor actor, Download file) {
     actor.require(ExchangePermissions.PEOPLE);
-    return csv(query, actor);
+    table(query, actor, file);
   }
 
-  @GetMapping("/exchanges.csv")
-  ResponseEntity<byte[]> csv(ListQuery query, Actor actor) {
+  @GetMapping({"/exchanges.csv", "/exchanges.xlsx"})
+  void table(ListQuery query, Actor actor, Download file) {
     var filter = ExchangeLists.filter(query, query.get("year"));
-    String text = feeds.csv(all(filter, query.page(PIECE), actor));
-    return file(text, new MediaType("text", "csv", StandardCharsets.UTF_8), "exchanges.csv");
+    var found = all(filter, query.page(PIECE), actor);
+    file.send("exchanges", feeds.head(), sink -> found.forEach(it -> sink.accept(feeds.cells(it))));
   }
 
   @GetMapping("/exchanges.ics")

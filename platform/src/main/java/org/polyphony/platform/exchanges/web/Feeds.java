@@ -8,18 +8,22 @@ import org.springframework.stereotype.Component;
 @Component
 class Feeds {
 
-  private final ExchangeCsv csv;
+  private final ExchangeTable table;
   private final ExchangeCalendar calendar;
   private final ExchangeAtom atom;
 
-  Feeds(ExchangeCsv csv, ExchangeCalendar calendar, ExchangeAtom atom) {
-    this.csv = csv;
+  Feeds(ExchangeTable table, ExchangeCalendar calendar, ExchangeAtom atom) {
+    this.table = table;
     this.calendar = calendar;
     this.atom = atom;
   }
 
-  String csv(List<ExchangeView> exchanges) {
-    return csv.of(exchanges);
+  List<String> head() {
+    return table.head();
+  }
+
+  List<String> cells(ExchangeView exchange) {
+    return table.cells(exchange);
   }
 
   String calendar(List<ExchangeView> exchanges) {

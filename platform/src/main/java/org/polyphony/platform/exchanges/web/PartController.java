@@ -1,5 +1,6 @@
 package org.polyphony.platform.exchanges.web;
 
+import org.jspecify.annotations.Nullable;
 import org.polyphony.platform.exchanges.ExchangePermissions;
 import org.polyphony.platform.exchanges.ExchangeView;
 import org.polyphony.platform.exchanges.Exchanges;
@@ -32,51 +33,95 @@ class PartController {
     this.names = names;
   }
 
-  @GetMapping("/counts/add")
-  String blankCount(@PathVariable long id, Actor actor, Model model) {
-    return form(id, Form.blank(), "exchanges/count", actor, model);
+  @GetMapping({"/counts/add", "/counts/" + Paths.PART})
+  String count(
+      @PathVariable long id,
+      @PathVariable(required = false) @Nullable Long part,
+      Actor actor,
+      Model model) {
+    ExchangeView exchange = editable(id, actor);
+    var count = count(exchange, part);
+    Form form = Form.blank();
+    if (count != null) {
+      form.put("category", count.category())
+          .put("group", count.group())
+          .put("people", count.count())
+          .put("planned", count.planned() ? "yes" : null);
+    }
+    return countForm(exchange, count, form, model);
   }
 
-  @PostMapping("/counts/add")
+  @PostMapping({"/counts/add", "/counts/" + Paths.PART})
   String count(
-      @PathVariable long id, Form form, Actor actor, Model model, RedirectAttributes flash) {
+      @PathVariable long id,
+      @PathVariable(required = false) @Nullable Long part,
+      Form form,
+      Actor actor,
+      Model model,
+      RedirectAttributes flash) {
+    ExchangeView exchange = editable(id, actor);
+    var before = count(exchange, part);
     return form.submit(
         () -> {
-          var category = form.requiredLocalized("category", LocalizedText.EMPTY, 300);
+          var category = form.requiredLocalized("category", category(before), 300);
           String group = ExchangeForms.chosen(form, "group");
           Long people = form.number("people", 0, 10_000_000);
           form.check();
-          exchanges.count(
-              id,
+          var count =
               new ExchangeView.Count(
-                  0,
+                  before == null ? 0 : before.id(),
                   category,
                   group,
                   people == null ? null : people.intValue(),
-                  form.has("planned", "yes")),
-              actor);
+                  form.has("planned", "yes"));
+          if (before == null) {
+            exchanges.count(id, count, actor);
+          } else {
+            exchanges.recount(id, count, actor);
+          }
           return saved(id, flash);
         },
-        () -> form(id, form, "exchanges/count", actor, model));
+        () -> countForm(exchange, before, form, model));
   }
 
-  @GetMapping("/documents/add")
-  String blankDocument(@PathVariable long id, Actor actor, Model model) {
-    return form(id, Form.blank(), "exchanges/document", actor, model);
+  @GetMapping({"/documents/add", "/documents/" + Paths.PART})
+  String document(
+      @PathVariable long id,
+      @PathVariable(required = false) @Nullable Long part,
+      Actor actor,
+      Model model) {
+    ExchangeView exchange = editable(id, actor);
+    var document = document(exchange, part);
+    Form form = Form.blank();
+    if (document != null) {
+      form.put("title", document.title()).put("reference", document.reference());
+    }
+    return documentForm(exchange, document, form, model);
   }
 
-  @PostMapping("/documents/add")
-  String attach(
-      @PathVariable long id, Form form, Actor actor, Model model, RedirectAttributes flash) {
+  @PostMapping({"/documents/add", "/documents/" + Paths.PART})
+  String document(
+      @PathVariable long id,
+      @PathVariable(required = false) @Nullable Long part,
+      Form form,
+      Actor actor,
+      Model model,
+      RedirectAttributes flash) {
+    ExchangeView exchange = editable(id, actor);
+    var before = document(exchange, part);
     return form.submit(
         () -> {
-          var title = form.requiredLocalized("title", LocalizedText.EMPTY, 300);
+          var title = form.requiredLocalized("title", title(before), 300);
           String reference = form.text("reference", 600);
           form.check();
-          exchanges.attach(id, title, reference, actor);
+          if (before == null) {
+            exchanges.attach(id, title, reference, actor);
+          } else {
+            exchanges.reattach(id, before.id(), title, reference, actor);
+          }
           return saved(id, flash);
         },
-        () -> form(id, form, "exchanges/document", actor, model));
+        () -> documentForm(exchange, before, form, model));
   }
 
   @GetMapping("/{kind:participants|counts|documents}/" + Paths.PART + "/remove")
@@ -130,16 +175,62 @@ class PartController {
     return name.orElseThrow(() -> new NotFound(kind, part));
   }
 
-  private String form(long id, Form form, String view, Actor actor, Model model) {
-    ExchangeView exchange = editable(id, actor);
+  private String countForm(
+      ExchangeView exchange, ExchangeView.@Nullable Count count, Form form, Model model) {
+    String part = "/counts/" + (count == null ? "add" : count.id());
+    return form(exchange, part, category(count), form, "exchanges/count", model);
+  }
+
+  private String documentForm(
+      ExchangeView exchange, ExchangeView.@Nullable Document document, Form form, Model model) {
+    String part = "/documents/" + (document == null ? "add" : document.id());
+    return form(exchange, part, title(document), form, "exchanges/document", model);
+  }
+
+  private String form(
+      ExchangeView exchange,
+      String part,
+      LocalizedText before,
+      Form form,
+      String view,
+      Model model) {
     model.addAttribute(
         "page",
         new PartPage(
-            Paths.work(id),
+            Paths.work(exchange.id()),
+            part,
+            before,
             Signs.words(exchange.draft().title()),
             names.choices(Catalogue.Kind.STAKEHOLDER_GROUP, java.util.List.of()),
             form));
     return view;
+  }
+
+  private static LocalizedText category(ExchangeView.@Nullable Count count) {
+    return count == null ? LocalizedText.EMPTY : count.category();
+  }
+
+  private static LocalizedText title(ExchangeView.@Nullable Document document) {
+    return document == null ? LocalizedText.EMPTY : document.title();
+  }
+
+  private static ExchangeView.@Nullable Count count(ExchangeView exchange, @Nullable Long part) {
+    return part == null
+        ? null
+        : exchange.counts().stream()
+            .filter(it -> it.id() == part)
+            .findFirst()
+            .orElseThrow(() -> new NotFound("count", part));
+  }
+
+  private static ExchangeView.@Nullable Document document(
+      ExchangeView exchange, @Nullable Long part) {
+    return part == null
+        ? null
+        : exchange.documents().stream()
+            .filter(it -> it.id() == part)
+            .findFirst()
+            .orElseThrow(() -> new NotFound("document", part));
   }
 
   private static String saved(long id, RedirectAttributes flash) {

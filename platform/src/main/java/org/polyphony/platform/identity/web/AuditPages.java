@@ -1,11 +1,12 @@
 package org.polyphony.platform.identity.web;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
+import java.util.List;
+import java.util.function.Consumer;
 import org.polyphony.platform.audit.AuditEntry;
 import org.polyphony.platform.audit.AuditTrail;
 import org.polyphony.platform.shared.Actor;
 import org.polyphony.platform.shared.PageRequest;
+import org.polyphony.platform.ui.Download;
 import org.polyphony.platform.ui.ListQuery;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -30,34 +31,38 @@ class AuditPages {
     return "identity/audit";
   }
 
-  @GetMapping("/manage/audit.csv")
-  void export(Actor actor, HttpServletResponse response) throws IOException {
+  @GetMapping({"/manage/audit.csv", "/manage/audit.xlsx"})
+  void export(Actor actor, Download file) {
     int pages = audit.all(actor, PageRequest.first(EXPORT_ROWS)).pages();
-    try (var file = CsvFile.of("audit", response)) {
-      file.row("at", "who", "action", "record_type", "record", "field", "from", "to");
-      for (int page = 1; page <= pages; page++) {
-        var entries = audit.all(actor, new PageRequest(page, EXPORT_ROWS, "", false));
-        entries.rows().forEach(it -> write(file, it));
-      }
-    }
+    file.send(
+        "audit",
+        List.of("at", "who", "action", "record_type", "record", "field", "from", "to"),
+        sink -> {
+          for (int page = 1; page <= pages; page++) {
+            var entries = audit.all(actor, new PageRequest(page, EXPORT_ROWS, "", false));
+            entries.rows().forEach(it -> write(sink, it));
+          }
+        });
   }
 
-  private static void write(CsvFile file, AuditEntry entry) {
+  private static void write(Consumer<List<String>> file, AuditEntry entry) {
     if (entry.changes().isEmpty()) {
       write(file, entry, new AuditEntry.Change("", "", ""));
     }
     entry.changes().forEach(it -> write(file, entry, it));
   }
 
-  private static void write(CsvFile file, AuditEntry entry, AuditEntry.Change change) {
-    file.row(
-        entry.at().toString(),
-        entry.actor(),
-        entry.action(),
-        entry.subject().type(),
-        String.valueOf(entry.subject().id()),
-        change.field(),
-        change.from(),
-        change.to());
+  private static void write(
+      Consumer<List<String>> file, AuditEntry entry, AuditEntry.Change change) {
+    file.accept(
+        List.of(
+            entry.at().toString(),
+            entry.actor(),
+            entry.action(),
+            entry.subject().type(),
+            String.valueOf(entry.subject().id()),
+            change.field(),
+            change.from(),
+            change.to()));
   }
 }

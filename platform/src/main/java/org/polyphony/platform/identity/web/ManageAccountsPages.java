@@ -1,7 +1,6 @@
 package org.polyphony.platform.identity.web;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.polyphony.platform.identity.AccountFilter;
 import org.polyphony.platform.identity.AccountRequests;
@@ -12,6 +11,7 @@ import org.polyphony.platform.identity.Invitations;
 import org.polyphony.platform.identity.Role;
 import org.polyphony.platform.shared.Actor;
 import org.polyphony.platform.shared.PageRequest;
+import org.polyphony.platform.ui.Download;
 import org.polyphony.platform.ui.ListQuery;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -42,26 +42,31 @@ class ManageAccountsPages {
     return "identity/accounts";
   }
 
-  @GetMapping("/manage/accounts.csv")
-  void export(Actor actor, ListQuery query, HttpServletResponse response) throws IOException {
+  @GetMapping({"/manage/accounts.csv", "/manage/accounts.xlsx"})
+  void export(Actor actor, ListQuery query, Download file) {
     PageRequest order = query.page(EXPORT_ROWS);
     var first =
         accounts.list(
             actor,
             filter(query),
             new PageRequest(1, EXPORT_ROWS, order.sort(), order.descending()));
-    try (var file = CsvFile.of("accounts", response)) {
-      file.row(
-          "email", "name", "language", "state", "roles", "second_step", "created", "last_used");
-      for (int page = 1; page <= first.pages(); page++) {
-        var wanted = new PageRequest(page, EXPORT_ROWS, order.sort(), order.descending());
-        accounts.list(actor, filter(query), wanted).rows().forEach(it -> write(file, it));
-      }
-    }
+    file.send(
+        "accounts",
+        List.of(
+            "email", "name", "language", "state", "roles", "second_step", "created", "last_used"),
+        sink -> {
+          for (int page = 1; page <= first.pages(); page++) {
+            var wanted = new PageRequest(page, EXPORT_ROWS, order.sort(), order.descending());
+            accounts
+                .list(actor, filter(query), wanted)
+                .rows()
+                .forEach(it -> sink.accept(cells(it)));
+          }
+        });
   }
 
-  private static void write(CsvFile file, AccountSummary account) {
-    file.row(
+  private static List<String> cells(AccountSummary account) {
+    return List.of(
         account.email(),
         account.name(),
         account.language().code(),

@@ -2,22 +2,20 @@ package org.polyphony.platform.reporting.web;
 
 import static org.polyphony.platform.i18n.Texts.text;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.polyphony.platform.i18n.Reader;
 import org.polyphony.platform.reporting.Chain;
 import org.polyphony.platform.reporting.ChainFilter;
 import org.polyphony.platform.reporting.Chains;
-import org.polyphony.platform.reporting.Csv;
 import org.polyphony.platform.reporting.VoicesHeard;
 import org.polyphony.platform.reporting.Years;
 import org.polyphony.platform.shared.Actor;
 import org.polyphony.platform.stakeholders.Countries;
 import org.polyphony.platform.strategy.Catalogue;
 import org.polyphony.platform.ui.Choice;
+import org.polyphony.platform.ui.Download;
 import org.polyphony.platform.ui.ListQuery;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -47,13 +45,11 @@ class ChainController {
     return "reporting/chain";
   }
 
-  @GetMapping("/strategies/{slug}/chain.csv")
-  ResponseEntity<byte[]> csv(@PathVariable String slug, ListQuery query, Actor actor) {
+  @GetMapping({"/strategies/{slug}/chain.csv", "/strategies/{slug}/chain.xlsx"})
+  void file(@PathVariable String slug, ListQuery query, Actor actor, Download file) {
     Chain shown = chains.of(slug, filter(query), actor);
-    var rows = new ArrayList<List<String>>();
-    rows.add(heads());
-    new ChainTable(catalogue, voices.of(shown)).rows(shown).forEach(it -> rows.add(it.cells()));
-    return Csv.download("chain-" + slug, rows);
+    var table = new ChainTable(catalogue, voices.of(shown)).rows(shown);
+    file.send("chain-" + slug, heads(), sink -> table.forEach(it -> sink.accept(it.cells())));
   }
 
   private static ChainFilter filter(ListQuery query) {

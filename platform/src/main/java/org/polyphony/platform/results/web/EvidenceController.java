@@ -2,6 +2,7 @@ package org.polyphony.platform.results.web;
 
 import static org.polyphony.platform.i18n.Texts.text;
 
+import org.jspecify.annotations.Nullable;
 import org.polyphony.platform.exchanges.Exchanges;
 import org.polyphony.platform.i18n.Reader;
 import org.polyphony.platform.results.MeasurementView;
@@ -25,7 +26,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/manage/results/" + ResultController.ID)
 class EvidenceController {
 
-  private static final String PART = "/evidence/{part:[0-9]{1,18}}/remove";
+  private static final String ONE = "/evidence/{part:[0-9]{1,18}}";
+  private static final String PART = ONE + "/remove";
 
   private final Results results;
   private final Exchanges exchanges;
@@ -37,35 +39,51 @@ class EvidenceController {
     this.pages = pages;
   }
 
-  @GetMapping("/evidence/add")
-  String blank(@PathVariable long id, Actor actor, Model model) {
-    return form(editable(id, actor), Form.blank(), model);
+  @GetMapping({"/evidence/add", ONE})
+  String open(
+      @PathVariable long id,
+      @PathVariable(required = false) @Nullable Long part,
+      Actor actor,
+      Model model) {
+    MeasurementView view = editable(id, actor);
+    var evidence = evidence(view, part);
+    Form form = Form.blank();
+    if (evidence != null) {
+      form.put("title", evidence.title()).put("reference", evidence.reference());
+    }
+    return form(view, evidence, form, model);
   }
 
-  @PostMapping("/evidence/add")
+  @PostMapping({"/evidence/add", ONE})
   String support(
-      @PathVariable long id, Form form, Actor actor, Model model, RedirectAttributes flash) {
+      @PathVariable long id,
+      @PathVariable(required = false) @Nullable Long part,
+      Form form,
+      Actor actor,
+      Model model,
+      RedirectAttributes flash) {
     MeasurementView view = editable(id, actor);
+    var evidence = evidence(view, part);
     return form.submit(
         () -> {
-          var title = form.requiredLocalized("title", LocalizedText.EMPTY, 300);
+          var before = evidence == null ? LocalizedText.EMPTY : evidence.title();
+          var title = form.requiredLocalized("title", before, 300);
           String reference = form.text("reference", 600);
           form.check();
-          results.support(id, title, reference, actor);
+          if (evidence == null) {
+            results.support(id, title, reference, actor);
+          } else {
+            results.support(id, evidence.id(), title, reference, actor);
+          }
           return saved(id, "exchanges.notice.saved", flash);
         },
-        () -> form(view, form, model));
+        () -> form(view, evidence, form, model));
   }
 
   @GetMapping(PART)
   String ask(@PathVariable long id, @PathVariable long part, Actor actor, Model model) {
     MeasurementView view = editable(id, actor);
-    String name =
-        view.evidence().stream()
-            .filter(it -> it.id() == part)
-            .map(it -> words(it.title()))
-            .findFirst()
-            .orElseThrow(() -> new NotFound("evidence", part));
+    String name = words(one(view, part).title());
     return remove(
         new RemovePage(
             text("results.remove.title", "title", name),
@@ -121,9 +139,25 @@ class EvidenceController {
     return "results/remove";
   }
 
-  private static String form(MeasurementView view, Form form, Model model) {
-    model.addAttribute("page", new EvidencePage(path(view.id()), view.draft().title(), form));
+  private static String form(
+      MeasurementView view, MeasurementView.@Nullable Evidence evidence, Form form, Model model) {
+    String part = "/evidence/" + (evidence == null ? "add" : evidence.id());
+    var before = evidence == null ? LocalizedText.EMPTY : evidence.title();
+    model.addAttribute(
+        "page", new EvidencePage(path(view.id()), part, before, view.draft().title(), form));
     return "results/evidence";
+  }
+
+  private static MeasurementView.@Nullable Evidence evidence(
+      MeasurementView view, @Nullable Long part) {
+    return part == null ? null : one(view, part);
+  }
+
+  private static MeasurementView.Evidence one(MeasurementView view, long part) {
+    return view.evidence().stream()
+        .filter(it -> it.id() == part)
+        .findFirst()
+        .orElseThrow(() -> new NotFound("evidence", part));
   }
 
   private static String saved(long id, String notice, RedirectAttributes flash) {

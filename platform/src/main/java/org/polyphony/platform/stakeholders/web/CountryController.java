@@ -1,15 +1,10 @@
 package org.polyphony.platform.stakeholders.web;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import org.polyphony.platform.shared.Actor;
 import org.polyphony.platform.shared.NotFound;
 import org.polyphony.platform.stakeholders.Countries;
+import org.polyphony.platform.ui.Download;
 import org.polyphony.platform.ui.ListQuery;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,15 +28,10 @@ class CountryController {
     return "stakeholders/countries";
   }
 
-  @GetMapping("/countries.csv")
-  void export(ListQuery query, HttpServletResponse response) throws IOException {
-    response.setContentType("text/csv;charset=UTF-8");
-    response.setHeader(
-        HttpHeaders.CONTENT_DISPOSITION,
-        ContentDisposition.attachment().filename("countries.csv", UTF_8).build().toString());
-    try (var file = new CsvExport(response.getOutputStream())) {
-      pages.file(query).forEach(file::row);
-    }
+  @GetMapping({"/countries.csv", "/countries.xlsx"})
+  void export(ListQuery query, Download file) {
+    var rows = pages.file(query);
+    file.send("countries", rows.getFirst(), sink -> rows.stream().skip(1).forEach(sink));
   }
 
   @GetMapping("/countries/{code}")

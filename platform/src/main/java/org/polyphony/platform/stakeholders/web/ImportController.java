@@ -1,8 +1,5 @@
 package org.polyphony.platform.stakeholders.web;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -17,10 +14,9 @@ import org.polyphony.platform.stakeholders.imports.Field;
 import org.polyphony.platform.stakeholders.imports.Imports;
 import org.polyphony.platform.stakeholders.imports.Source;
 import org.polyphony.platform.stakeholders.imports.reading.Dialect;
+import org.polyphony.platform.ui.Download;
 import org.polyphony.platform.ui.Form;
 import org.polyphony.platform.ui.ListQuery;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -110,17 +106,10 @@ class ImportController {
     return "stakeholders/import-undone";
   }
 
-  @GetMapping("/{id}/left-out.csv")
-  void leftOut(Actor actor, @PathVariable long id, HttpServletResponse response)
-      throws IOException {
+  @GetMapping({"/{id}/left-out.csv", "/{id}/left-out.xlsx"})
+  void leftOut(Actor actor, @PathVariable long id, Download file) {
     var rows = imports.leftOut(actor, id);
-    response.setContentType("text/csv;charset=UTF-8");
-    response.setHeader(
-        HttpHeaders.CONTENT_DISPOSITION,
-        ContentDisposition.attachment().filename("left-out.csv", UTF_8).build().toString());
-    var file = new CsvExport(response.getOutputStream());
-    rows.forEach(file::row);
-    file.close();
+    file.send("left-out", rows.getFirst(), sink -> rows.stream().skip(1).forEach(sink));
   }
 
   private String preview(Actor actor, long id, ListQuery query, Form form, Model model) {

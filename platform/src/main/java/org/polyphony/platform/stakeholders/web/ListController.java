@@ -1,9 +1,5 @@
 package org.polyphony.platform.stakeholders.web;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +9,8 @@ import org.polyphony.platform.stakeholders.Catalogue;
 import org.polyphony.platform.stakeholders.Permissions;
 import org.polyphony.platform.stakeholders.Registry;
 import org.polyphony.platform.ui.Choice;
+import org.polyphony.platform.ui.Download;
 import org.polyphony.platform.ui.ListQuery;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -54,17 +49,13 @@ class ListController {
     return "stakeholders/index";
   }
 
-  @GetMapping("/manage/stakeholders.csv")
-  void export(Actor actor, ListQuery query, HttpServletResponse response) throws IOException {
+  @GetMapping({"/manage/stakeholders.csv", "/manage/stakeholders.xlsx"})
+  void export(Actor actor, ListQuery query, Download file) {
     actor.require(Permissions.EXPORT);
-    response.setContentType("text/csv;charset=UTF-8");
-    response.setHeader(
-        HttpHeaders.CONTENT_DISPOSITION,
-        ContentDisposition.attachment().filename("stakeholders.csv", UTF_8).build().toString());
-    var file = new CsvExport(response.getOutputStream());
-    file.row(rows.head());
-    registry.export(actor, Filters.of(query), it -> file.row(rows.cells(it)));
-    file.close();
+    file.send(
+        "stakeholders",
+        rows.head(),
+        sink -> registry.export(actor, Filters.of(query), it -> sink.accept(rows.cells(it))));
   }
 
   private static List<Choice> withNone(List<Choice> choices, String textKey) {

@@ -7,6 +7,7 @@ import org.polyphony.platform.shared.Slice;
 import org.polyphony.platform.stakeholders.Registry;
 import org.polyphony.platform.ui.Choice;
 import org.polyphony.platform.ui.Column;
+import org.polyphony.platform.ui.Download;
 import org.polyphony.platform.ui.ListQuery;
 import org.polyphony.platform.ui.Step;
 
@@ -62,7 +63,7 @@ public record ListPage(
 
   /** The files on offer. */
   public List<String> exports() {
-    return mayExport ? List.of("csv") : List.of();
+    return mayExport ? Download.FORMATS : List.of();
   }
 
   private Step tab(String textKey, String type) {

@@ -86,7 +86,8 @@ class CatalogueController {
 
   private String edit(Catalogue.Kind kind, @Nullable Term term, Form form, Model model) {
     Catalogue.Kind above = above(kind);
-    List<Choice> parents = above == null ? List.of() : TermChoices.of(catalogue, above);
+    List<Choice> parents =
+        above == null ? List.of() : TermChoices.of(catalogue, above, form.values("parent"));
     model.addAttribute("page", new CataloguePage(List.of(), kind, List.of(), term, form, parents));
     return "strategy/term";
   }
@@ -107,14 +108,13 @@ class CatalogueController {
     } else if (before == null && catalogue.find(kind, key).isPresent()) {
       form.reject("key", "strategy.refused.code-taken", "code", key);
     }
+    String parent = parent(form, kind, before);
     var term =
         new Term(
             kind,
             key,
             before == null ? null : before.number(),
-            above(kind) == null
-                ? (before == null ? null : before.parent())
-                : TermChoices.chosen(form, "parent"),
+            parent,
             form.requiredLocalized(
                 "title", before == null ? LocalizedText.EMPTY : before.title(), 300),
             form.localized(
@@ -125,6 +125,19 @@ class CatalogueController {
             before == null ? Map.of() : before.attributes());
     form.check();
     return term;
+  }
+
+  /** What the entry belongs to; of a kind that stands alone, what was there before. */
+  private @Nullable String parent(Form form, Catalogue.Kind kind, @Nullable Term before) {
+    Catalogue.Kind above = above(kind);
+    if (above == null) {
+      return before == null ? null : before.parent();
+    }
+    String parent = TermChoices.chosen(form, "parent");
+    if (parent != null && catalogue.find(above, parent).isEmpty()) {
+      form.reject("parent", "strategy.refused.unknown-term", "value", parent);
+    }
+    return parent;
   }
 
   private static Form filled(Term term) {

@@ -5,6 +5,7 @@ import static org.polyphony.platform.i18n.Texts.text;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.polyphony.platform.audit.AuditTrail;
 import org.polyphony.platform.audit.Subject;
@@ -118,9 +119,22 @@ class MandateEditController {
         () -> request(mandate, request, form, model));
   }
 
+  @GetMapping("/{id}/requests/{request}/remove")
+  String ask(@PathVariable long id, @PathVariable long request, Actor actor, Model model) {
+    actor.require("strategy.edit");
+    MandateView mandate = mandates.byId(id);
+    RequestDraft draft = Objects.requireNonNull(request(mandate, request));
+    String back = "/manage/mandates/" + id + "/requests/" + request;
+    String words = MandateController.words(draft.text());
+    model.addAttribute("page", RemovalPage.of("request", words, back));
+    return "strategy/remove";
+  }
+
   @PostMapping("/{id}/requests/{request}/remove")
-  String withdraw(@PathVariable long id, @PathVariable long request, Actor actor) {
+  String withdraw(
+      @PathVariable long id, @PathVariable long request, Actor actor, RedirectAttributes flash) {
     mandates.withdraw(id, request, actor);
+    flash.addFlashAttribute(Shell.NOTICE, "strategy.notice.removed");
     return "redirect:/manage/mandates/" + id + "/edit";
   }
 
@@ -139,8 +153,8 @@ class MandateEditController {
         new MandateEditPage(
             mandate,
             form,
-            TermChoices.of(catalogue, Catalogue.Kind.BODY),
-            TermChoices.of(catalogue, Catalogue.Kind.SESSION),
+            TermChoices.of(catalogue, Catalogue.Kind.BODY, form.values("body")),
+            TermChoices.of(catalogue, Catalogue.Kind.SESSION, form.values("session")),
             others,
             history));
     return "strategy/mandateEdit";
@@ -166,7 +180,7 @@ class MandateEditController {
             action,
             request(mandate, request),
             form,
-            TermChoices.of(catalogue, Catalogue.Kind.SESSION),
+            TermChoices.of(catalogue, Catalogue.Kind.SESSION, form.values("due")),
             choices,
             states));
     return "strategy/requestEdit";

@@ -27,6 +27,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/manage/strategies/{slug}/{part:challenge|objective|indicator|figure|agreement}")
 class PartController {
 
+  private static final List<String> REMOVABLE = List.of("objective", "indicator", "agreement");
+
   private final Strategies strategies;
   private final StrategyForms forms;
 
@@ -66,6 +68,24 @@ class PartController {
         () -> page(strategy, part, number(id), form, model));
   }
 
+  @GetMapping("/{id}/remove")
+  String ask(
+      @PathVariable String slug,
+      @PathVariable String part,
+      @PathVariable long id,
+      Actor actor,
+      Model model) {
+    actor.require("strategy.edit");
+    StrategyView strategy = strategies.bySlug(slug);
+    if (!REMOVABLE.contains(part)) {
+      throw new NotFound(part, id);
+    }
+    LocalizedText name = before(strategy, part, id).getOrDefault("title", LocalizedText.EMPTY);
+    String path = "/manage/strategies/" + slug + "/" + part + "/" + id;
+    model.addAttribute("page", RemovalPage.of(part, MandateController.words(name), path));
+    return "strategy/remove";
+  }
+
   @PostMapping("/{id}/remove")
   String remove(
       @PathVariable String slug,
@@ -91,7 +111,7 @@ class PartController {
       case "objective" -> saveObjective(strategy, id, form, actor);
       case "indicator" -> saveIndicator(strategy, id, form, actor);
       case "figure" -> strategies.record(owner, id, StrategyForms.figure(form), actor);
-      default -> strategies.agree(owner, StrategyForms.agreement(form), actor);
+      default -> saveAgreement(strategy, id, form, actor);
     }
   }
 
@@ -110,6 +130,15 @@ class PartController {
     } else {
       var before = indicator(strategy, id).draft();
       strategies.change(strategy.id(), id, StrategyForms.indicator(form, before), actor);
+    }
+  }
+
+  private void saveAgreement(StrategyView strategy, long id, Form form, Actor actor) {
+    if (id == 0) {
+      strategies.agree(strategy.id(), StrategyForms.agreement(form, null), actor);
+    } else {
+      var before = agreement(strategy, id).draft();
+      strategies.change(strategy.id(), id, StrategyForms.agreement(form, before), actor);
     }
   }
 
@@ -133,24 +162,26 @@ class PartController {
           .put("level", draft.level())
           .put("disaggregation", draft.disaggregation());
     }
+    if (id != 0 && part.equals("agreement")) {
+      var draft = agreement(strategy, id).draft();
+      return Form.blank()
+          .put("kind", draft.kind())
+          .put("title", draft.title())
+          .put("summary", draft.summary())
+          .put("parties", draft.parties())
+          .put("start", draft.start())
+          .put("end", draft.end());
+    }
     return Form.blank();
   }
 
   private String page(StrategyView strategy, String part, long id, Form form, Model model) {
     String base = "/manage/strategies/" + strategy.draft().slug() + "/" + part + "/";
-    Map<String, LocalizedText> before = new HashMap<>();
-    if (id != 0 && part.equals("objective")) {
-      before.put("title", objective(strategy, id).draft().title());
-    }
-    if (id != 0 && part.equals("indicator")) {
-      var draft = indicator(strategy, id).draft();
-      before.putAll(Map.of("title", draft.title(), "method", draft.method(), "unit", draft.unit()));
-    }
-    Map<String, List<Choice>> choices = new HashMap<>(forms.choices());
+    Map<String, List<Choice>> choices = new HashMap<>(forms.choices(form));
     if (part.equals("agreement")) {
       choices.put("kind", forms.agreementKinds());
     }
-    boolean removable = id != 0 && !part.equals("figure") && !part.equals("challenge");
+    boolean removable = id != 0 && REMOVABLE.contains(part);
     model.addAttribute(
         "page",
         new PartPage(
@@ -159,10 +190,37 @@ class PartController {
             part,
             base + (id == 0 ? "add" : id),
             form,
-            before,
+            before(strategy, part, id),
             choices,
             removable ? base + id + "/remove" : ""));
     return "strategy/part";
+  }
+
+  /** The texts of several languages as they stand; none of a new part. */
+  private static Map<String, LocalizedText> before(StrategyView strategy, String part, long id) {
+    if (id == 0) {
+      return Map.of();
+    }
+    return switch (part) {
+      case "objective" -> Map.of("title", objective(strategy, id).draft().title());
+      case "indicator" -> {
+        var draft = indicator(strategy, id).draft();
+        yield Map.of("title", draft.title(), "method", draft.method(), "unit", draft.unit());
+      }
+      case "agreement" -> {
+        var draft = agreement(strategy, id).draft();
+        yield Map.of(
+            "title", draft.title(), "summary", draft.summary(), "parties", draft.parties());
+      }
+      default -> Map.of();
+    };
+  }
+
+  private static StrategyView.Agreement agreement(StrategyView strategy, long id) {
+    return strategy.agreements().stream()
+        .filter(it -> it.id() == id)
+        .findFirst()
+        .orElseThrow(() -> new NotFound("agreement", id));
   }
 
   private static StrategyView.Objective objective(StrategyView strategy, long id) {

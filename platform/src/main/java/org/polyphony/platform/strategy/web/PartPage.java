@@ -17,7 +17,7 @@ import org.polyphony.platform.ui.Form;
  * @param form what is typed
  * @param before texts of several languages as they stand now, by field
  * @param choices the choices of each field
- * @param removal where a form to remove the part goes; empty for a new part
+ * @param removal the page that asks whether to remove the part; empty for a new part
  */
 public record PartPage(
     String slug,

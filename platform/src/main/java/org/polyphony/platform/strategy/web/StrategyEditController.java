@@ -86,7 +86,7 @@ class StrategyEditController {
         strategy == null
             ? List.<org.polyphony.platform.audit.AuditEntry>of()
             : audit.of(new Subject("strategy", strategy.id()));
-    model.addAttribute("page", new StrategyEditPage(strategy, form, forms.choices(), history));
+    model.addAttribute("page", new StrategyEditPage(strategy, form, forms.choices(form), history));
     return "strategy/strategyEdit";
   }
 }

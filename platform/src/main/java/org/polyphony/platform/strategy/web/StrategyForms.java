@@ -82,7 +82,8 @@ class StrategyForms {
         .putAll("results", draft.results());
   }
 
-  Map<String, List<Choice>> choices() {
+  /** The choices of every field; what the form holds is among them, in use or not. */
+  Map<String, List<Choice>> choices(Form form) {
     return Map.of(
         "framework",
             strategies.frameworks().stream()
@@ -93,12 +94,15 @@ class StrategyForms {
             mandates.all().stream()
                 .map(it -> new Choice(String.valueOf(it.id()), it.code()))
                 .toList(),
-        "anchors", TermChoices.of(catalogue, Catalogue.Kind.ANCHOR),
-        "goals", TermChoices.of(catalogue, Catalogue.Kind.GOAL),
-        "sdgs", TermChoices.of(catalogue, Catalogue.Kind.SDG),
-        "results", TermChoices.of(catalogue, Catalogue.Kind.EXPECTED_RESULT),
-        "outcomes", TermChoices.of(catalogue, Catalogue.Kind.OUTCOME),
-        "challenge", TermChoices.of(catalogue, Catalogue.Kind.GOVERNANCE_CHALLENGE),
+        "anchors", TermChoices.of(catalogue, Catalogue.Kind.ANCHOR, form.values("anchors")),
+        "goals", TermChoices.of(catalogue, Catalogue.Kind.GOAL, form.values("goals")),
+        "sdgs", TermChoices.of(catalogue, Catalogue.Kind.SDG, form.values("sdgs")),
+        "results",
+            TermChoices.of(catalogue, Catalogue.Kind.EXPECTED_RESULT, form.values("results")),
+        "outcomes", TermChoices.of(catalogue, Catalogue.Kind.OUTCOME, form.values("outcomes")),
+        "challenge",
+            TermChoices.of(
+                catalogue, Catalogue.Kind.GOVERNANCE_CHALLENGE, form.values("challenge")),
         "level", names(IndicatorDraft.Level.values(), "strategy.level."),
         "kind", names(IndicatorValue.Kind.values(), "strategy.figure."));
   }
@@ -166,14 +170,17 @@ class StrategyForms {
     return new IndicatorValue(kind, period, part, value, source);
   }
 
-  static AgreementDraft agreement(Form form) {
+  static AgreementDraft agreement(Form form, @Nullable AgreementDraft before) {
     AgreementDraft.Kind kind = form.choice("kind", AgreementDraft.Kind.class);
     var draft =
         new AgreementDraft(
             kind == null ? AgreementDraft.Kind.OTHER : kind,
-            form.requiredLocalized("title", LocalizedText.EMPTY, 300),
-            form.localized("summary", LocalizedText.EMPTY, 4000),
-            form.localized("parties", LocalizedText.EMPTY, 1000),
+            form.requiredLocalized(
+                "title", before == null ? LocalizedText.EMPTY : before.title(), 300),
+            form.localized(
+                "summary", before == null ? LocalizedText.EMPTY : before.summary(), 4000),
+            form.localized(
+                "parties", before == null ? LocalizedText.EMPTY : before.parties(), 1000),
             form.date("start"),
             form.date("end"));
     form.check();

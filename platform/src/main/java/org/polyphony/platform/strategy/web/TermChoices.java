@@ -5,7 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.polyphony.platform.i18n.Reader;
 import org.polyphony.platform.strategy.Catalogue;
-import org.polyphony.platform.strategy.Term;
 import org.polyphony.platform.ui.Choice;
 import org.polyphony.platform.ui.Form;
 
@@ -14,9 +13,14 @@ final class TermChoices {
 
   private TermChoices() {}
 
-  static List<Choice> of(Catalogue catalogue, Catalogue.Kind kind) {
+  /**
+   * The entries in use, and those that a record holds already.
+   *
+   * @param held keys of what the record or the form holds
+   */
+  static List<Choice> of(Catalogue catalogue, Catalogue.Kind kind, List<String> held) {
     return catalogue.terms(kind).stream()
-        .filter(Term::enabled)
+        .filter(it -> it.enabled() || held.contains(it.key()))
         .map(it -> new Choice(it.key(), it.title().in(Reader.language()).text()))
         .toList();
   }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.polyphony.platform.strategy.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.polyphony.platform.translations;
+
+import org.jspecify.annotations.NullMarked;
