@@ -23,7 +23,7 @@ final class Blocking {
   /** Largest block under one feature, and under two. */
   private static final int ALONE = 12;
 
-  private static final int TOGETHER = 20;
+  private static final int TOGETHER = 10;
   private static final int WINDOW = 4;
   private static final int MOST_FEATURES = 96;
 

@@ -12,7 +12,7 @@ import org.polyphony.algorithms.Progress;
 final class Evidence {
 
   /** Random pairs compared at most. */
-  private static final int SAMPLE = 80_000;
+  private static final int SAMPLE = 50_000;
 
   private static final int CHUNK = 4096;
 
