@@ -27,6 +27,12 @@ class EngagementModule {
                 "engagement.notes.title",
                 "/manage/notes",
                 22,
+                Permissions.READ),
+            new MenuEntry(
+                MenuEntry.Area.MANAGE,
+                "engagement.commitments.title",
+                "/manage/commitments",
+                24,
                 Permissions.READ));
   }
 
@@ -35,6 +41,7 @@ class EngagementModule {
     return () ->
         Map.of(
             Permissions.READ, Set.of(PROGRAMME_OFFICER, FACILITATOR, FOCAL_POINT, EVALUATOR),
-            Permissions.EDIT, Set.of(PROGRAMME_OFFICER, FACILITATOR, FOCAL_POINT));
+            Permissions.EDIT, Set.of(PROGRAMME_OFFICER, FACILITATOR, FOCAL_POINT),
+            Permissions.EXPORT, Set.of(PROGRAMME_OFFICER, EVALUATOR));
   }
 }

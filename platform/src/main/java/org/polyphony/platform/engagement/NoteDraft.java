@@ -32,12 +32,8 @@ public record NoteDraft(
     return new Snapshot()
         .with("kind", kind)
         .with("day", day)
-        .with("text", confidential ? hidden(text) : text)
+        .with("text", confidential ? Hidden.of(text) : text)
         .with("about", about)
-        .with("points", confidential ? hidden(written) : written);
-  }
-
-  private static String hidden(String text) {
-    return text.isEmpty() ? "" : "●●● " + Integer.toHexString(text.hashCode());
+        .with("points", confidential ? Hidden.of(written) : written);
   }
 }

@@ -66,7 +66,7 @@ final class NoteQuery {
                 + name
                 + ")))",
             name,
-            "%" + words[i].replaceAll("([\\\\%_])", "\\\\$1") + "%");
+            SearchWords.pattern(words[i]));
       }
     }
   }

@@ -9,5 +9,8 @@ public final class Permissions {
   /** Write notes, make promises, own what is open. */
   public static final String EDIT = "engagement.edit";
 
+  /** Take the register of commitments out as a file. */
+  public static final String EXPORT = "engagement.export";
+
   private Permissions() {}
 }

@@ -7,7 +7,15 @@
  */
 @ApplicationModule(
     displayName = "Engagement",
-    allowedDependencies = {"shared", "i18n", "audit", "ui", "identity", "stakeholders"})
+    allowedDependencies = {
+      "shared",
+      "i18n",
+      "audit",
+      "ui",
+      "identity",
+      "messaging",
+      "stakeholders"
+    })
 @NullMarked
 package org.polyphony.platform.engagement;
 

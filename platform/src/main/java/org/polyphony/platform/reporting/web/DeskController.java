@@ -15,8 +15,10 @@ import org.polyphony.platform.reporting.ChainThread;
 import org.polyphony.platform.reporting.Chains;
 import org.polyphony.platform.shared.Actor;
 import org.polyphony.platform.strategy.Strategies;
+import org.polyphony.platform.ui.DeskSource;
 import org.polyphony.platform.ui.MenuEntry;
 import org.polyphony.platform.ui.Shell;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,11 +32,17 @@ class DeskController {
   private final Strategies strategies;
   private final Exchanges exchanges;
   private final Chains chains;
+  private final ObjectProvider<DeskSource> others;
 
-  DeskController(Strategies strategies, Exchanges exchanges, Chains chains) {
+  DeskController(
+      Strategies strategies,
+      Exchanges exchanges,
+      Chains chains,
+      ObjectProvider<DeskSource> others) {
     this.strategies = strategies;
     this.exchanges = exchanges;
     this.chains = chains;
+    this.others = others;
   }
 
   @GetMapping("/manage")
@@ -46,6 +54,10 @@ class DeskController {
 
   private List<DeskPage.Task> tasks(Actor actor) {
     var tasks = new ArrayList<DeskPage.Task>();
+    others
+        .orderedStream()
+        .flatMap(it -> it.items(actor).stream())
+        .forEach(it -> tasks.add(new DeskPage.Task(it.label(), it.path())));
     if (!actor.may("exchanges.edit")) {
       return tasks;
     }
