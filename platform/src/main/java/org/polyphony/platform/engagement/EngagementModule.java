@@ -33,7 +33,13 @@ class EngagementModule {
                 "engagement.commitments.title",
                 "/manage/commitments",
                 24,
-                Permissions.READ));
+                Permissions.READ),
+            new MenuEntry(
+                MenuEntry.Area.MANAGE,
+                "engagement.hand-over.title",
+                "/manage/hand-over",
+                26,
+                Permissions.HAND_OVER));
   }
 
   @Bean
@@ -42,6 +48,7 @@ class EngagementModule {
         Map.of(
             Permissions.READ, Set.of(PROGRAMME_OFFICER, FACILITATOR, FOCAL_POINT, EVALUATOR),
             Permissions.EDIT, Set.of(PROGRAMME_OFFICER, FACILITATOR, FOCAL_POINT),
-            Permissions.EXPORT, Set.of(PROGRAMME_OFFICER, EVALUATOR));
+            Permissions.EXPORT, Set.of(PROGRAMME_OFFICER, EVALUATOR),
+            Permissions.HAND_OVER, Set.of(PROGRAMME_OFFICER));
   }
 }

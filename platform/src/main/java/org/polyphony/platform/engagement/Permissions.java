@@ -12,5 +12,8 @@ public final class Permissions {
   /** Take the register of commitments out as a file. */
   public static final String EXPORT = "engagement.export";
 
+  /** See what an account knew and owns, and give it to another. */
+  public static final String HAND_OVER = "engagement.hand-over";
+
   private Permissions() {}
 }

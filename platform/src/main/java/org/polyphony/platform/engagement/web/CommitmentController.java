@@ -45,9 +45,7 @@ class CommitmentController {
         CommitmentPages.head(),
         sink ->
             commitments.export(
-                actor,
-                pages.filter(actor, query),
-                it -> sink.accept(pages.cells(actor, it))));
+                actor, pages.filter(actor, query), it -> sink.accept(pages.cells(actor, it))));
   }
 
   @GetMapping(LIST + "/new")
