@@ -42,6 +42,12 @@ public final class FieldGuess {
         names,
         "authors?( .*)?|creators?|writers?|editors?|auteurs?|autores|авторы?|作者|المؤلفون",
         FieldType.PEOPLE);
+    worksByName(names);
+    return names;
+  }
+
+  /** What works, places and institutions have. */
+  private static void worksByName(Map<Pattern, FieldType> names) {
     put(
         names,
         "affiliations?( .*)?|organi[sz]ations?( .*)?|org( name)?|institutions?( .*)?|compan(y|ies)( .*)?|employer"
@@ -67,7 +73,6 @@ public final class FieldGuess {
         "post ?code|zip( ?code)?|postal ?code|street number|house ?(number|no)|.* number|.* no|ssn|soc sec.*"
             + "|.* id|isbn|issn|doi|orcid|ror",
         FieldType.CODE);
-    return names;
   }
 
   private static void put(Map<Pattern, FieldType> names, String pattern, FieldType type) {

@@ -12,15 +12,21 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.polyphony.algorithms.InputRefused;
 
-/** The text of a file: a byte order mark decides, else the named encoding, else strict UTF-8. */
-final class Decoded {
+/**
+ * The text of a file: a byte order mark decides, else the named encoding. Without both it is UTF-8,
+ * or, where one byte cannot be UTF-8, Windows-1252, which older exports mostly are; that is said on
+ * standard error.
+ *
+ * @param named encoding of files without a byte order mark, or null for UTF-8, else Windows-1252
+ * @param notes takes what the person should know
+ */
+record Decoded(@Nullable Charset named, Consumer<String> notes) {
 
-  private Decoded() {}
-
-  static String text(Path path, @Nullable Charset named) {
+  String text(Path path) {
     byte[] bytes = bytes(path);
     int mark = 0;
     Charset charset = named == null ? StandardCharsets.UTF_8 : named;
@@ -34,7 +40,9 @@ final class Decoded {
       mark = 2;
       charset = StandardCharsets.UTF_16BE;
     }
-    String text = decoded(path, ByteBuffer.wrap(bytes, mark, bytes.length - mark), charset);
+    ByteBuffer content = ByteBuffer.wrap(bytes, mark, bytes.length - mark);
+    String text =
+        mark == 0 && named == null ? guessed(path, content) : decoded(path, content, charset);
     int nul = text.indexOf('\0');
     if (nul >= 0) {
       throw new InputRefused(
@@ -46,6 +54,21 @@ final class Decoded {
               + " again as CSV in UTF-8, or name its encoding with --encoding");
     }
     return text;
+  }
+
+  private String guessed(Path path, ByteBuffer content) {
+    try {
+      return decoded(path, content.duplicate(), StandardCharsets.UTF_8);
+    } catch (InputRefused noUtf8) {
+      try {
+        String text = decoded(path, content, Charset.forName("windows-1252"));
+        notes.accept(path + ": is not UTF-8, read as windows-1252; name another with --encoding");
+        return text;
+      } catch (InputRefused neither) {
+        noUtf8.addSuppressed(neither);
+        throw noUtf8;
+      }
+    }
   }
 
   private static byte[] bytes(Path path) {

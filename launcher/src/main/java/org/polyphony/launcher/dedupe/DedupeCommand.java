@@ -74,7 +74,9 @@ public final class DedupeCommand implements Callable<Integer> {
   @Option(names = "--likely", description = "Least probability of a pair for review (0.1)")
   private double likely = DedupeOptions.DEFAULT.likely();
 
-  @Option(names = "--encoding", description = "Of files without byte order mark (UTF-8)")
+  @Option(
+      names = "--encoding",
+      description = "Of files without byte order mark (UTF-8, else windows-1252)")
   private @Nullable Charset encoding;
 
   @Option(names = "--seed", description = "Seed of the random pairs (1)")
@@ -95,9 +97,10 @@ public final class DedupeCommand implements Callable<Integer> {
     refuse(!(sure >= 0.5 && sure <= 1), "--sure must be 0.5 to 1");
     refuse(!(likely > 0 && likely <= sure), "--likely must be above 0 and at most --sure");
     refuse(out == null && !json && truth == null, "Name a file with --out, or ask for --json");
+    Decoded decoded = new Decoded(encoding, this::note);
     DedupeInput input =
-        DedupeInput.read(new DedupeInput.Source(file, link, id, linkId, fields, encoding));
-    Set<String> known = truth == null ? null : input.truth(truth, encoding);
+        DedupeInput.read(new DedupeInput.Source(file, link, id, linkId, fields, decoded));
+    Set<String> known = truth == null ? null : input.truth(truth, decoded);
     DedupeOptions options = new DedupeOptions(input.fields(), sure, likely, !many, seed);
     DedupeResult result =
         link == null
@@ -117,6 +120,12 @@ public final class DedupeCommand implements Callable<Integer> {
       PrintStream text = new PrintStream(System.out, false, StandardCharsets.UTF_8);
       report.text(text);
       text.flush();
+    }
+  }
+
+  private void note(String sentence) {
+    if (spec != null) {
+      spec.commandLine().getErr().println(sentence);
     }
   }
 

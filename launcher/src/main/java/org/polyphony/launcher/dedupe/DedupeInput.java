@@ -1,6 +1,5 @@
 package org.polyphony.launcher.dedupe;
 
-import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -33,7 +32,7 @@ record DedupeInput(List<DedupeRecord> first, List<DedupeRecord> second, List<Fie
    * @param id column of the ids, or null for line numbers
    * @param linkId the same in the linked file, or null for the same name
    * @param fields columns to compare; empty: all but the id
-   * @param encoding of files without a byte order mark, or null for UTF-8
+   * @param decoded how bytes become text
    */
   record Source(
       Path file,
@@ -41,17 +40,17 @@ record DedupeInput(List<DedupeRecord> first, List<DedupeRecord> second, List<Fie
       @Nullable String id,
       @Nullable String linkId,
       List<String> fields,
-      @Nullable Charset encoding) {}
+      Decoded decoded) {}
 
   static DedupeInput read(Source source) {
-    RecordsFile file = RecordsFile.read(source.file(), source.encoding());
+    RecordsFile file = RecordsFile.read(source.file(), source.decoded());
     int id = source.id() == null ? -1 : file.column(source.id(), "name the column with the ids");
     Map<String, Integer> columns = columns(file, id, source.fields());
     if (source.link() == null) {
       List<DedupeRecord> records = records(file, id, columns);
       return new DedupeInput(records, List.of(), fields(columns, records, List.of()));
     }
-    RecordsFile other = RecordsFile.read(source.link(), source.encoding());
+    RecordsFile other = RecordsFile.read(source.link(), source.decoded());
     String named = source.linkId() == null ? source.id() : source.linkId();
     int otherId =
         named == null ? -1 : other.column(named, "name its column with the ids with --link-id");
@@ -104,8 +103,8 @@ record DedupeInput(List<DedupeRecord> first, List<DedupeRecord> second, List<Fie
   }
 
   /** Reads the true pairs; every id must be known. */
-  Set<String> truth(Path path, @Nullable Charset encoding) {
-    RecordsFile file = RecordsFile.read(path, encoding);
+  Set<String> truth(Path path, Decoded decoded) {
+    RecordsFile file = RecordsFile.read(path, decoded);
     boolean two = file.header.size() == 2 && !file.header.contains("id1");
     int one = two ? 0 : file.column("id1", "the columns must be id1 and id2");
     int other = two ? 1 : file.column("id2", "the columns must be id1 and id2");

@@ -7,13 +7,11 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.polyphony.algorithms.InputRefused;
 
 /**
@@ -42,8 +40,8 @@ final class RecordsFile {
     this.lines = lines;
   }
 
-  static RecordsFile read(Path path, @Nullable Charset encoding) {
-    String text = Decoded.text(path, encoding);
+  static RecordsFile read(Path path, Decoded decoded) {
+    String text = decoded.text(path);
     List<String> header = List.of();
     List<List<String>> rows = new ArrayList<>();
     List<Long> lines = new ArrayList<>();

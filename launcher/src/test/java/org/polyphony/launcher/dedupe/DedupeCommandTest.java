@@ -159,17 +159,26 @@ class DedupeCommandTest {
   }
 
   @Test
-  void otherEncodingsAreRefusedWithTheLineAndReadWhenNamed() throws IOException {
+  void whatIsNotUtf8IsReadAsWindows1252AndThatIsSaid() throws IOException {
     Path old =
         Files.write(
             folder.resolve("old.csv"),
             "id,name\n1,Ada\n2,Zoë\n".getBytes(StandardCharsets.ISO_8859_1));
-    Ran refused = run(old, "--id", "id", "--json");
+    Ran read = run(old, "--id", "id", "--json");
+    assertThat(read.code()).isZero();
+    assertThat(read.err()).contains("old.csv", "read as windows-1252", "--encoding");
+    assertThat(run(old, "--id", "id", "--json", "--encoding", "windows-1252").err()).isEmpty();
+  }
+
+  @Test
+  void bytesOfNoEncodingAreRefusedWithTheLine() throws IOException {
+    byte[] noise = "id,name\n1,Ada\n2,Zo?\n".getBytes(StandardCharsets.ISO_8859_1);
+    noise[noise.length - 2] = (byte) 0x81;
+    Ran refused = run(Files.write(folder.resolve("noise.csv"), noise), "--id", "id", "--json");
     assertThat(refused.code()).isEqualTo(1);
     assertThat(refused.err())
-        .contains("old.csv line 3: the bytes EB")
+        .contains("noise.csv line 3: the bytes 81")
         .contains("--encoding windows-1252");
-    assertThat(run(old, "--id", "id", "--json", "--encoding", "windows-1252").code()).isZero();
   }
 
   @Test
