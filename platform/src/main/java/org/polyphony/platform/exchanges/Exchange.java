@@ -4,6 +4,7 @@ import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -63,6 +64,8 @@ class Exchange {
   private String source = "";
   private boolean sample;
 
+  @Embedded private @Nullable Basis basis;
+
   @ElementCollection
   @CollectionTable(name = "exchanges_tag", joinColumns = @JoinColumn(name = "exchange_id"))
   @Fetch(FetchMode.SUBSELECT)
@@ -115,6 +118,9 @@ class Exchange {
     proposedLinks = draft.proposedLinks();
     source = draft.source();
     sample = draft.sample();
+    if (!draft.instruments().equals(Tag.keys(tags, Tag.Kind.INSTRUMENT))) {
+      basis = null;
+    }
     var wanted = wantedTags(draft);
     tags.retainAll(wanted);
     tags.addAll(wanted);
@@ -150,6 +156,17 @@ class Exchange {
     }
     moves.add(new StateMove(state, to, now, actor, reason));
     state = to;
+  }
+
+  /** Takes the instruments of a proposal, and keeps on what grounds. */
+  void take(List<String> instruments, Basis grounds) {
+    if (state.happened() || state == ExchangeState.CANCELLED) {
+      throw new Refused("exchanges.refused.take-late");
+    }
+    var wanted = Tag.of(Tag.Kind.INSTRUMENT, instruments);
+    tags.removeIf(it -> it.kind() == Tag.Kind.INSTRUMENT && !wanted.contains(it));
+    tags.addAll(wanted);
+    basis = grounds;
   }
 
   void include(long personId, @Nullable Long organisationId, String rationale) {
@@ -197,6 +214,7 @@ class Exchange {
         version,
         state,
         draft(),
+        basis,
         withPeople ? participants.stream().map(Participation::view).toList() : List.of(),
         counts.stream().map(Headcount::view).toList(),
         documents.stream().map(ExchangeDocument::view).toList(),
@@ -244,6 +262,7 @@ class Exchange {
         .with("strategy", strategyId)
         .with("objective", objectiveId)
         .with("links", tags)
+        .with("rules", basis)
         .with("source", source)
         .with("participants", participants.stream().map(Participation::snapshot).toList())
         .with("counts", counts.stream().map(Headcount::snapshot).toList())

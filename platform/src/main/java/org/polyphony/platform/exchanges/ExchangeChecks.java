@@ -49,7 +49,7 @@ class ExchangeChecks {
   void draft(ExchangeDraft draft) {
     String delivery = draft.delivery();
     zone(draft.zone());
-    terms("instruments", Catalogue.Kind.INSTRUMENT, draft.instruments());
+    instruments(draft.instruments());
     terms("activities", Catalogue.Kind.ACTIVITY, draft.activities());
     terms("goals", Catalogue.Kind.GOAL, draft.goals());
     terms("areas", Catalogue.Kind.AREA, draft.areas());
@@ -64,6 +64,10 @@ class ExchangeChecks {
     strategy(draft);
     mandates(draft.mandates());
     organisers(draft.organisers());
+  }
+
+  void instruments(List<String> keys) {
+    terms("instruments", Catalogue.Kind.INSTRUMENT, keys);
   }
 
   void participant(long personId, @Nullable Long organisationId, Actor actor) {

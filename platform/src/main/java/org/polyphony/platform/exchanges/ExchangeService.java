@@ -103,10 +103,14 @@ class ExchangeService implements Exchanges {
   }
 
   @Override
-  public long add(ExchangeDraft draft, ExchangeState state, Actor actor) {
+  public long add(ExchangeDraft draft, ExchangeState state, @Nullable Basis basis, Actor actor) {
     actor.require(ExchangePermissions.EDIT, scopes(draft));
     checks.draft(draft);
-    var exchange = exchanges.save(new Exchange(draft, state, clock.instant(), actor.name()));
+    var exchange = new Exchange(draft, state, clock.instant(), actor.name());
+    if (basis != null && (state == ExchangeState.IDEA || state.coming())) {
+      exchange.take(draft.instruments(), basis);
+    }
+    exchanges.save(exchange);
     audit.created(actor, exchange.subject(), exchange.snapshot());
     return exchange.id();
   }
@@ -117,12 +121,28 @@ class ExchangeService implements Exchanges {
         id,
         actor,
         it -> {
-          if (it.version() != version) {
-            throw new Refused("exchanges.refused.changed-meanwhile");
-          }
+          refuseOlder(it, version);
           actor.require(ExchangePermissions.EDIT, ExchangeView.scopes(id, draft.strategyId()));
           checks.draft(draft);
           it.change(draft);
+        });
+  }
+
+  private static void refuseOlder(Exchange exchange, int version) {
+    if (exchange.version() != version) {
+      throw new Refused("exchanges.refused.changed-meanwhile");
+    }
+  }
+
+  @Override
+  public void take(long id, int version, List<String> instruments, Basis basis, Actor actor) {
+    changing(
+        id,
+        actor,
+        it -> {
+          refuseOlder(it, version);
+          checks.instruments(instruments);
+          it.take(instruments, basis);
         });
   }
 

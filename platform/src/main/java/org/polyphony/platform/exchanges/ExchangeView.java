@@ -13,6 +13,8 @@ import org.polyphony.platform.shared.Scope;
  * @param version how often it was changed; a form that comes back with an older one is refused
  * @param state how far it has come
  * @param draft what is said of it
+ * @param basis on what grounds its instruments were taken from a proposal; null where people chose
+ *     them
  * @param participants who takes part, by name; only for those who may see people
  * @param counts how many took part where only that is known
  * @param documents documents that belong to it
@@ -23,6 +25,7 @@ public record ExchangeView(
     int version,
     ExchangeState state,
     ExchangeDraft draft,
+    @Nullable Basis basis,
     List<Participant> participants,
     List<Count> counts,
     List<Document> documents,

@@ -34,7 +34,17 @@ public interface Exchanges {
   Map<Long, List<ExchangeView.Participant>> participations(Collection<Long> ids);
 
   /** Adds an exchange in a state and returns its number. */
-  long add(ExchangeDraft draft, ExchangeState state, Actor actor);
+  default long add(ExchangeDraft draft, ExchangeState state, Actor actor) {
+    return add(draft, state, null, actor);
+  }
+
+  /**
+   * Adds an exchange.
+   *
+   * @param basis on what grounds its instruments were taken from a proposal; null where people
+   *     chose them
+   */
+  long add(ExchangeDraft draft, ExchangeState state, @Nullable Basis basis, Actor actor);
 
   /** The exchanges that a person takes part in and the actor may see with its people, by start. */
   List<ExchangeView> ofPerson(long personId, Actor actor);
@@ -56,6 +66,15 @@ public interface Exchanges {
    * @param version the version that the person saw; refused if somebody changed it since
    */
   void change(long id, int version, ExchangeDraft draft, Actor actor);
+
+  /**
+   * Takes the instruments of a proposal for an exchange that has not begun, and keeps on what
+   * grounds; choosing other instruments later drops the grounds.
+   *
+   * @param version the version that the person saw; refused if somebody changed it since
+   * @param instruments keys, the main one first
+   */
+  void take(long id, int version, List<String> instruments, Basis basis, Actor actor);
 
   /** Moves an exchange to another state. */
   void move(long id, ExchangeState to, String reason, Actor actor);

@@ -25,6 +25,11 @@ public record ExchangeFormPage(
     return exchange == null ? "/manage/exchanges" : Paths.work(exchange.id());
   }
 
+  /** Where instruments are proposed. */
+  public String planPath() {
+    return Paths.instruments(exchange == null ? null : exchange.id());
+  }
+
   /** Where the form is sent. */
   public String action() {
     return exchange == null ? "/manage/exchanges/add" : back() + "/edit";

@@ -1,5 +1,6 @@
 package org.polyphony.platform.exchanges.web;
 
+import org.polyphony.platform.exchanges.Basis;
 import org.polyphony.platform.exchanges.ExchangePermissions;
 import org.polyphony.platform.exchanges.ExchangeState;
 import org.polyphony.platform.exchanges.ExchangeView;
@@ -24,11 +25,13 @@ class ManageController {
   private final Exchanges exchanges;
   private final ExchangeLists lists;
   private final ExchangeFormPages forms;
+  private final Plans plans;
 
-  ManageController(Exchanges exchanges, ExchangeLists lists, ExchangeFormPages forms) {
+  ManageController(Exchanges exchanges, ExchangeLists lists, ExchangeFormPages forms, Plans plans) {
     this.exchanges = exchanges;
     this.lists = lists;
     this.forms = forms;
+    this.plans = plans;
   }
 
   @GetMapping
@@ -38,10 +41,11 @@ class ManageController {
     return "exchanges/list";
   }
 
+  /** The address may bring what a proposal found out; the person still looks and saves. */
   @GetMapping("/add")
-  String blank(Actor actor, Model model) {
+  String blank(Form form, Actor actor, Model model) {
     actor.require(ExchangePermissions.EDIT);
-    return form(forms.page(null, Form.blank().put("state", ExchangeState.IDEA), actor), model);
+    return form(forms.page(null, form.put("state", ExchangeState.IDEA), actor), model);
   }
 
   @PostMapping("/add")
@@ -54,7 +58,8 @@ class ManageController {
         () -> {
           ExchangeState state = form.choice("state", ExchangeState.class);
           var draft = ExchangeForms.read(form, null);
-          long id = exchanges.add(draft, state == null ? ExchangeState.IDEA : state, actor);
+          Basis basis = plans.grounds(form.value("plan"), draft.instruments());
+          long id = exchanges.add(draft, state == null ? ExchangeState.IDEA : state, basis, actor);
           flash.addFlashAttribute(Shell.NOTICE, "exchanges.notice.added");
           return "redirect:" + Paths.work(id);
         },

@@ -1,5 +1,7 @@
 package org.polyphony.platform.exchanges.web;
 
+import org.jspecify.annotations.Nullable;
+
 /** Parts of addresses. */
 final class Paths {
 
@@ -14,5 +16,10 @@ final class Paths {
   /** The work page of an exchange. */
   static String work(long id) {
     return "/manage/exchanges/" + id;
+  }
+
+  /** Where instruments are proposed for an exchange, or for one that is not there yet. */
+  static String instruments(@Nullable Long id) {
+    return (id == null ? "/manage/exchanges" : work(id)) + "/instruments";
   }
 }

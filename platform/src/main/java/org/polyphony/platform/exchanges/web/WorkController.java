@@ -67,6 +67,7 @@ class WorkController {
         "page",
         new WorkPage(
             pages.page(exchange, actor),
+            exchange.basis(),
             form,
             exchange.state().next().stream()
                 .map(it -> new Choice(it.name(), Signs.name(it)))

@@ -1,7 +1,9 @@
 package org.polyphony.platform.exchanges.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.polyphony.platform.audit.AuditLine;
+import org.polyphony.platform.exchanges.Basis;
 import org.polyphony.platform.ui.Choice;
 import org.polyphony.platform.ui.Form;
 
@@ -9,6 +11,7 @@ import org.polyphony.platform.ui.Form;
  * Everything that exchanges/work.jte shows.
  *
  * @param exchange what its public page shows
+ * @param basis on what grounds its instruments were taken from a proposal, or null
  * @param form of the move to another state
  * @param next slugs of the states that it may move to
  * @param participantStates how far a participation may have come
@@ -17,6 +20,7 @@ import org.polyphony.platform.ui.Form;
  */
 public record WorkPage(
     ExchangePage exchange,
+    @Nullable Basis basis,
     Form form,
     List<Choice> next,
     List<Choice> participantStates,
