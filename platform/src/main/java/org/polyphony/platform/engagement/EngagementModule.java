@@ -33,13 +33,7 @@ class EngagementModule {
                 "engagement.commitments.title",
                 "/manage/commitments",
                 24,
-                Permissions.READ),
-            new MenuEntry(
-                MenuEntry.Area.MANAGE,
-                "engagement.hand-over.title",
-                "/manage/hand-over",
-                26,
-                Permissions.HAND_OVER));
+                Permissions.READ));
   }
 
   @Bean

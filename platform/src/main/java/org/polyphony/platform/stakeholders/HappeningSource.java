@@ -2,6 +2,7 @@ package org.polyphony.platform.stakeholders;
 
 import java.util.List;
 import org.polyphony.platform.shared.Actor;
+import org.polyphony.platform.ui.Fact;
 
 /**
  * What a module brings to the timeline on the page of an organisation or a person. A bean of a
@@ -25,6 +26,11 @@ public interface HappeningSource {
 
   /** How many entries there are. */
   long count(Actor actor, Mention stakeholder, String kind);
+
+  /** What sums up the entries, shown above them. */
+  default List<Fact> facts(Actor actor, Mention stakeholder) {
+    return List.of();
+  }
 
   /** What the actor can do about the stakeholder in this module. */
   default List<Action> actions(Actor actor, Mention stakeholder) {

@@ -21,6 +21,7 @@ import org.polyphony.platform.ui.ListQuery;
  * @param recipients to filter by
  * @param mayEdit whether to offer recording one
  * @param mayExport whether to offer the file
+ * @param mayHandOver whether to offer handing over
  * @param undo where a removal just made can be taken back, or null
  */
 public record CommitmentListPage(
@@ -29,6 +30,7 @@ public record CommitmentListPage(
     List<Choice> recipients,
     boolean mayEdit,
     boolean mayExport,
+    boolean mayHandOver,
     @Nullable String undo) {
 
   /**

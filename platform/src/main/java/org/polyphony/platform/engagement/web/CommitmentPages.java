@@ -55,6 +55,7 @@ class CommitmentPages {
             .toList(),
         actor.may(Permissions.EDIT),
         actor.may(Permissions.EXPORT),
+        actor.may(Permissions.HAND_OVER),
         undo);
   }
 

@@ -35,6 +35,7 @@ class Timelines {
     String kind = kinds.stream().filter(it -> slug(it).equals(wanted)).findFirst().orElse("");
     return new Timeline(
         query,
+        sources.orderedStream().flatMap(it -> it.facts(actor, stakeholder).stream()).toList(),
         slice(actor, stakeholder, kind, query.page(SIZE)),
         kinds.stream().map(it -> new Choice(slug(it), Texts.text(it))).toList(),
         sources.orderedStream().flatMap(it -> it.actions(actor, stakeholder).stream()).toList());
