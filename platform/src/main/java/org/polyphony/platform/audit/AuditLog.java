@@ -51,6 +51,31 @@ class AuditLog implements AuditTrail {
   }
 
   @Override
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void writeAll(Actor actor, List<Act> acts) {
+    database
+        .sql(
+            """
+            insert into audit_entry
+              (happened_at, account_id, actor_name, action, subject_type, subject_id, changes)
+            select :now, :account, :actor, it.action, it.type, it.id, it.changes::jsonb
+            from unnest(:actions, :types, :ids, :changes)
+              with ordinality it(action, type, id, changes, position)
+            order by it.position
+            """)
+        .param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+        .param("account", actor.accountId(), java.sql.Types.BIGINT)
+        .param("actor", actor.name())
+        .param("actions", acts.stream().map(Act::action).toArray(String[]::new))
+        .param("types", acts.stream().map(it -> it.subject().type()).toArray(String[]::new))
+        .param("ids", acts.stream().map(it -> it.subject().id()).toArray(Long[]::new))
+        .param(
+            "changes",
+            acts.stream().map(it -> json.writeValueAsString(it.changes())).toArray(String[]::new))
+        .update();
+  }
+
+  @Override
   @Transactional(readOnly = true)
   public List<AuditEntry> of(Subject subject) {
     return database

@@ -29,6 +29,24 @@ public interface AuditTrail {
   /** Any other act on a record, such as {@code signed-in}. */
   void write(Actor actor, Subject subject, String action, List<AuditEntry.Change> changes);
 
+  /**
+   * Many acts at once, as a large import makes them.
+   *
+   * @param acts one entry each, in this order
+   */
+  default void writeAll(Actor actor, List<Act> acts) {
+    acts.forEach(it -> write(actor, it.subject(), it.action(), it.changes()));
+  }
+
+  /**
+   * One act on one record.
+   *
+   * @param subject the record
+   * @param action the verb
+   * @param changes field by field
+   */
+  record Act(Subject subject, String action, List<AuditEntry.Change> changes) {}
+
   /** The history of one record, newest first. Whoever may see the record may see this. */
   List<AuditEntry> of(Subject subject);
 

@@ -120,7 +120,7 @@ class AffiliationService implements Affiliations {
         .list();
   }
 
-  private static Snapshot written(AffiliationDetails details) {
+  static Snapshot written(AffiliationDetails details) {
     return new Snapshot()
         .with("affiliation", details.organisation())
         .with("function", details.function())

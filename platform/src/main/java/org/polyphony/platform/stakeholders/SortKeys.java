@@ -58,6 +58,17 @@ class SortKeys {
     return "sort_" + language.code();
   }
 
+  byte[] of(Language language) {
+    return switch (language) {
+      case EN -> en;
+      case FR -> fr;
+      case ES -> es;
+      case RU -> ru;
+      case AR -> ar;
+      case ZH -> zh;
+    };
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof SortKeys that

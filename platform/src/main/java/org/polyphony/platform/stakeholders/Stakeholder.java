@@ -88,6 +88,18 @@ abstract class Stakeholder {
     return removedAt != null;
   }
 
+  String search() {
+    return search;
+  }
+
+  SortKeys sorting() {
+    return sorting;
+  }
+
+  Set<String> matchKeys() {
+    return Set.copyOf(matchKeys);
+  }
+
   Instant changedAt() {
     return changedAt;
   }

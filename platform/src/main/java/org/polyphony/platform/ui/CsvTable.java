@@ -18,10 +18,10 @@ final class CsvTable {
 
   private final CsvWriter writer;
 
-  CsvTable(OutputStream out) throws IOException {
+  CsvTable(OutputStream out, char separator) throws IOException {
     var text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
     text.write('\uFEFF');
-    writer = CsvWriter.builder().build(text);
+    writer = CsvWriter.builder().fieldSeparator(separator).build(text);
   }
 
   void row(List<String> cells) {

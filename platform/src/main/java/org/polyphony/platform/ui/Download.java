@@ -20,15 +20,22 @@ public final class Download {
   public static final List<String> FORMATS = List.of("csv", "xlsx");
 
   private final boolean workbook;
+  private final char separator;
   private final HttpServletResponse response;
 
-  private Download(boolean workbook, HttpServletResponse response) {
+  private Download(boolean workbook, char separator, HttpServletResponse response) {
     this.workbook = workbook;
+    this.separator = separator;
     this.response = response;
   }
 
   static Download of(HttpServletRequest request) {
-    return new Download(request.getRequestURI().endsWith(".xlsx"), Responses.current());
+    return new Download(request.getRequestURI().endsWith(".xlsx"), ',', Responses.current());
+  }
+
+  /** The same with another sign between the cells of a CSV file, as a list came in with. */
+  public Download separatedBy(char sign) {
+    return new Download(workbook, sign, response);
   }
 
   /**
@@ -48,7 +55,7 @@ public final class Download {
         }
       } else {
         announce("text/csv;charset=UTF-8", name + ".csv");
-        var file = new CsvTable(response.getOutputStream());
+        var file = new CsvTable(response.getOutputStream(), separator);
         file.row(head);
         rows.accept(file::row);
         file.finish();

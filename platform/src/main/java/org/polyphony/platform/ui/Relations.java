@@ -1,6 +1,9 @@
 package org.polyphony.platform.ui;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.polyphony.platform.shared.Actor;
 
 /**
@@ -17,6 +20,18 @@ public interface Relations {
    * @param key the record's number or key, as text
    */
   List<Relation> of(String type, String key, Actor actor);
+
+  /**
+   * Those of many records to which anything is related, for batches that would remove them. The
+   * same answer as {@link #of} for each; implementations may give it by fewer queries.
+   *
+   * @param keys the records' numbers, as text
+   */
+  default Set<String> used(String type, Collection<String> keys, Actor actor) {
+    return keys.stream()
+        .filter(it -> !of(type, it, actor).isEmpty())
+        .collect(Collectors.toUnmodifiableSet());
+  }
 
   /** Which way a relation leads on the chain from mandate to evidence. */
   enum Direction {

@@ -9,8 +9,14 @@ import java.time.Instant;
  * @param fileName the file's name, or empty for a pasted table
  * @param actor the name of who did it
  * @param applied when
- * @param records how many records it added
- * @param undone whether it was taken back
+ * @param records how many rows were written, or records taken back
+ * @param state where it stands
  */
 public record Batch(
-    long id, String fileName, String actor, Instant applied, long records, boolean undone) {}
+    long id, String fileName, String actor, Instant applied, long records, State state) {
+
+  /** Whether it was taken back. */
+  public boolean undone() {
+    return state == State.UNDONE;
+  }
+}

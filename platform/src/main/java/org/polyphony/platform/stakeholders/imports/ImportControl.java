@@ -71,13 +71,25 @@ class ImportControl implements ControlCommand {
   }
 
   private void check(ControlCall call, long id) {
-    report(call, imports.preview(operator, id));
+    imports.await(operator, id);
+    report(call, id);
     imports.discard(operator, id);
   }
 
   private void apply(ControlCall call, long id) {
-    report(call, imports.preview(operator, id));
-    call.output().println("Added: " + imports.apply(operator, id) + ". Import number: " + id);
+    imports.await(operator, id);
+    report(call, id);
+    imports.apply(operator, id);
+    imports.await(operator, id);
+    var standing = imports.standing(operator, id);
+    call.output()
+        .println(
+            "Added: "
+                + standing.added()
+                + ", changed: "
+                + standing.changed()
+                + ". Import number: "
+                + id);
   }
 
   private void undo(ControlCall call, String number) throws ControlRefused {
@@ -85,8 +97,11 @@ class ImportControl implements ControlCommand {
       throw ControlRefused.usage("“" + number + "” is not the number of an import.");
     }
     try {
-      var undone = imports.undo(operator, Long.parseLong(number));
-      call.output().println("Removed: " + undone.removed());
+      long id = Long.parseLong(number);
+      imports.undo(operator, id);
+      imports.await(operator, id);
+      var undone = imports.undone(operator, id);
+      call.output().println("Removed: " + undone.removed() + ", restored: " + undone.restored());
       undone.kept().forEach(it -> call.output().println("Kept: " + it.id() + why(it)));
     } catch (NotFound e) {
       throw ControlRefused.because("There is no import " + number + ".", e);
@@ -94,24 +109,41 @@ class ImportControl implements ControlCommand {
   }
 
   private static String why(Undone.Kept kept) {
-    return kept.changed() ? ", changed since" : ", in use since";
+    return switch (kept.reason()) {
+      case CHANGED -> ", changed since";
+      case USED -> ", in use since";
+      case FIELDS ->
+          ", fields changed since: "
+              + String.join(", ", kept.fields().stream().map(FieldChange::field).toList());
+    };
   }
 
-  private static void report(ControlCall call, Preview preview) {
+  private void report(ControlCall call, long id) {
+    var preview = imports.preview(operator, id);
     call.output().println("Encoding: " + preview.dialect().encoding());
     for (int i = 0; i < preview.header().size(); i++) {
       call.output().println(preview.header().get(i) + ": " + preview.mapping().get(i).label());
     }
-    for (Preview.Row row : preview.rows()) {
-      if (row.outcome() != Outcome.NEW) {
-        String column = row.column() == null ? "" : row.column() + ": ";
-        call.output().println("Line " + row.line() + ": " + column + row.reason());
+    for (Outcome outcome : List.of(Outcome.DUPLICATE, Outcome.REFUSED)) {
+      int pages = (preview.count(outcome) + Imports.PAGE - 1) / Imports.PAGE;
+      for (int page = 1; page <= pages; page++) {
+        imports
+            .preview(operator, id, outcome, page)
+            .rows()
+            .forEach(it -> {
+              String column = it.column() == null ? "" : it.column() + ": ";
+              call.output().println("Line " + it.line() + ": " + column + it.reason());
+            });
       }
     }
-    call.output().println("New: " + preview.count(Outcome.NEW) + ", left out: " + leftOut(preview));
-  }
-
-  private static long leftOut(Preview preview) {
-    return preview.rows().size() - preview.count(Outcome.NEW);
+    int leftOut = preview.count(Outcome.DUPLICATE) + preview.count(Outcome.REFUSED);
+    call.output()
+        .println(
+            "New: "
+                + preview.count(Outcome.NEW)
+                + ", changed: "
+                + preview.count(Outcome.CHANGED)
+                + ", left out: "
+                + leftOut);
   }
 }

@@ -1,16 +1,14 @@
 package org.polyphony.platform.stakeholders.imports;
 
-import java.time.Clock;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
-import org.polyphony.platform.audit.AuditTrail;
-import org.polyphony.platform.audit.Subject;
-import org.polyphony.platform.i18n.Texts;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.polyphony.platform.shared.Actor;
 import org.polyphony.platform.shared.NotFound;
 import org.polyphony.platform.shared.Refused;
@@ -19,150 +17,246 @@ import org.polyphony.platform.stakeholders.imports.reading.Content;
 import org.polyphony.platform.stakeholders.imports.reading.Dialect;
 import org.polyphony.platform.stakeholders.imports.reading.Tables;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @Service
-@Transactional
 class ImportService implements Imports {
 
   /** How long a table that nobody applies is kept. */
   private static final Duration FORGOTTEN = Duration.ofDays(1);
 
+  /** How long a person waits for the end before a page shows how far it is. */
+  private static final Duration PATIENCE = Duration.ofSeconds(4);
+
   private final ImportStore store;
+  private final PlanStore plans;
+  private final MadeStore made;
   private final ContentStore content;
-  private final Planner planner;
-  private final Writer writer;
-  private final Undo undo;
-  private final AuditTrail audit;
-  private final Clock clock;
+  private final Previews previews;
+  private final LeftOut leftOut;
+  private final ApplyJob apply;
+  private final UndoJob undo;
+  private final ImportRunner runner;
+  private final TransactionTemplate transaction;
 
   ImportService(
       ImportStore store,
+      PlanStore plans,
+      MadeStore made,
       ContentStore content,
-      Planner planner,
-      Writer writer,
-      Undo undo,
-      AuditTrail audit,
-      Clock clock) {
+      Previews previews,
+      LeftOut leftOut,
+      ApplyJob apply,
+      UndoJob undo,
+      ImportRunner runner,
+      TransactionTemplate transaction) {
     this.store = store;
+    this.plans = plans;
+    this.made = made;
     this.content = content;
-    this.planner = planner;
-    this.writer = writer;
+    this.previews = previews;
+    this.leftOut = leftOut;
+    this.apply = apply;
     this.undo = undo;
-    this.audit = audit;
-    this.clock = clock;
+    this.runner = runner;
+    this.transaction = transaction;
   }
 
   @Override
   public long read(Actor actor, Source source) {
     actor.require(Permissions.IMPORT);
-    store.discardOlderThan(
-        OffsetDateTime.ofInstant(clock.instant().minus(FORGOTTEN), ZoneOffset.UTC));
+    store.discardOlderThan(FORGOTTEN);
     var bytes = Content.of(source.bytes());
     var dialect = Tables.dialect(bytes, new Dialect.Told(source.encoding(), "", ""));
-    var table = Grid.read(bytes, dialect);
-    return store.add(actor, source, dialect, Headings.propose(table.header()));
+    var header = header(bytes, dialect);
+    long id =
+        Objects.requireNonNull(
+            transaction.execute(_ -> {
+              long added = store.add(actor, source, dialect);
+              long size = content.keep(added, new ByteArrayInputStream(source.bytes()));
+              store.read(added, size, dialect, header, Headings.propose(header));
+              return added;
+            }));
+    runner.run(id, PATIENCE);
+    var failure = store.find(id).map(Draft::failure).orElse(null);
+    if (failure != null) {
+      store.discard(id);
+      throw new Refused(failure.key(), failure.arguments().toArray());
+    }
+    return id;
   }
 
   @Override
   public void read(Actor actor, long id, Dialect.Told told) {
-    draft(actor, id);
+    var draft = draft(actor, id);
     var bytes = content.of(id);
     var dialect = Tables.dialect(bytes, told);
-    store.read(id, dialect, Headings.propose(Grid.read(bytes, dialect).header()));
+    var header = header(bytes, dialect);
+    again(draft, dialect, header, Headings.propose(header));
   }
 
   @Override
-  @Transactional(readOnly = true)
-  public Preview preview(Actor actor, long id) {
-    var draft = draft(actor, id);
-    var table = Grid.read(content.of(id), draft.dialect());
-    var plan = planner.plan(actor, table, draft.mapping(), draft.sample());
-    return new Preview(
+  public Standing standing(Actor actor, long id) {
+    actor.require(Permissions.IMPORT);
+    var draft = store.find(id).filter(it -> seen(actor, it)).orElseThrow(() -> missing(id));
+    var counts = made.counts(id);
+    var progress = draft.progress();
+    boolean reading = draft.state() == State.READING;
+    return new Standing(
         id,
         draft.fileName(),
-        draft.dialect(),
-        Tables.sheets(content.of(id), draft.dialect()),
-        table.header(),
-        draft.mapping(),
-        plan.rows().stream().map(ImportService::row).toList(),
-        List.copyOf(plan.missing().values()));
+        draft.state(),
+        progress.planned(),
+        reading ? Math.min(progress.read(), progress.size()) : progress.done(),
+        reading ? progress.size() : progress.due(),
+        counts.getOrDefault(true, 0),
+        counts.getOrDefault(false, 0),
+        draft.failure() == null ? null : draft.failure().text());
   }
 
   @Override
-  public void map(Actor actor, long id, List<Field> mapping) {
+  public void await(Actor actor, long id) {
+    while (standing(actor, id).state().busy()) {
+      runner.run(id, Duration.ofSeconds(1));
+    }
+  }
+
+  @Override
+  public Preview preview(Actor actor, long id, @Nullable Outcome outcome, int page) {
+    return previews.of(actor, draft(actor, id), outcome, page);
+  }
+
+  @Override
+  public void map(Actor actor, long id, List<Field> mapping, Existing existing) {
     var draft = draft(actor, id);
     if (mapping.size() != draft.mapping().size()) {
       throw new Refused("stakeholders.import.refused.mapping");
     }
-    var seen = EnumSet.noneOf(Field.class);
+    var taken = EnumSet.noneOf(Field.class);
     for (Field field : mapping) {
-      if (field != Field.IGNORE && !seen.add(field)) {
+      if (field != Field.IGNORE && !taken.add(field)) {
         throw new Refused("stakeholders.import.refused.field-twice", "field", field.label());
       }
     }
-    store.map(id, mapping);
+    store.existing(id, existing);
+    again(draft, draft.dialect(), draft.header(), mapping);
   }
 
   @Override
   public void discard(Actor actor, long id) {
-    draft(actor, id);
+    owned(actor, id);
     store.discard(id);
   }
 
   @Override
   public long apply(Actor actor, long id) {
     actor.require(Permissions.IMPORT);
-    var draft = store.locked(id).filter(it -> own(actor, it)).orElseThrow(() -> missing(id));
-    if (draft.state() != Draft.State.PREVIEW) {
-      throw new Refused("stakeholders.import.refused.applied");
-    }
-    var table = Grid.read(content.of(id), draft.dialect());
-    var plan = planner.plan(actor, table, draft.mapping(), draft.sample());
-    var lines = writer.write(actor, plan, draft.sample());
-    store.made(id, lines);
-    store.applied(id, CsvText.of(leftOut(table, plan)));
-    audit.write(actor, new Subject("stakeholder-import", id), "imported", List.of());
-    return lines.size();
+    actor.require(Permissions.EDIT);
+    transaction.executeWithoutResult(_ -> {
+      var draft = store.locked(id).filter(it -> own(actor, it)).orElseThrow(() -> missing(id));
+      if (draft.state() != State.PREVIEW) {
+        throw new Refused("stakeholders.import.refused.applied");
+      }
+      var counts = plans.counts(id);
+      int due = counts.getOrDefault(Outcome.NEW, 0) + counts.getOrDefault(Outcome.CHANGED, 0);
+      store.begin(id, State.APPLYING, due);
+    });
+    runner.run(id, PATIENCE);
+    return made.counts(id).values().stream().mapToInt(Integer::intValue).sum();
+  }
+
+  @Override
+  public void stop(Actor actor, long id) {
+    actor.require(Permissions.IMPORT);
+    transaction.executeWithoutResult(_ -> {
+      var draft = store.locked(id).filter(it -> own(actor, it)).orElseThrow(() -> missing(id));
+      if (draft.state() == State.READING) {
+        store.discard(id);
+      } else if (draft.state() == State.APPLYING) {
+        apply.finish(id, actor, draft.at());
+      }
+    });
+  }
+
+  @Override
+  public Undone conflicts(Actor actor, long id) {
+    actor.require(Permissions.IMPORT);
+    store.find(id).filter(it -> it.state() == State.APPLIED).orElseThrow(() -> missing(id));
+    var counts = made.counts(id);
+    return new Undone(
+        counts.getOrDefault(true, 0), counts.getOrDefault(false, 0), undo.conflicts(actor, id));
   }
 
   @Override
   public Undone undo(Actor actor, long id) {
     actor.require(Permissions.IMPORT);
-    var draft = store.locked(id).orElseThrow(() -> missing(id));
-    if (draft.state() != Draft.State.APPLIED) {
-      throw new Refused("stakeholders.import.refused.undone");
-    }
-    var undone = undo.undo(actor, id);
-    store.undone(id);
-    audit.write(actor, new Subject("stakeholder-import", id), "undone", List.of());
-    return undone;
+    actor.require(Permissions.EDIT);
+    transaction.executeWithoutResult(_ -> {
+      var draft = store.locked(id).orElseThrow(() -> missing(id));
+      if (draft.state() != State.APPLIED) {
+        throw new Refused("stakeholders.import.refused.undone");
+      }
+      var counts = made.counts(id);
+      store.begin(id, State.UNDOING, counts.getOrDefault(true, 0) + counts.getOrDefault(false, 0));
+    });
+    runner.run(id, PATIENCE);
+    return undone(actor, id);
   }
 
   @Override
-  @Transactional(readOnly = true)
+  public Undone undone(Actor actor, long id) {
+    actor.require(Permissions.IMPORT);
+    store.find(id).filter(it -> seen(actor, it)).orElseThrow(() -> missing(id));
+    return made.undone(id);
+  }
+
+  @Override
   public List<Batch> applied(Actor actor) {
     actor.require(Permissions.IMPORT);
     return store.applied();
   }
 
   @Override
-  @Transactional(readOnly = true)
-  public List<List<String>> leftOut(Actor actor, long id) {
+  public Dialect dialect(Actor actor, long id) {
+    return owned(actor, id).dialect();
+  }
+
+  @Override
+  public List<String> leftOutHead(Actor actor, long id) {
+    return LeftOut.head(owned(actor, id));
+  }
+
+  @Override
+  public void leftOut(Actor actor, long id, Consumer<List<String>> rows) {
+    var draft = owned(actor, id);
+    transaction.executeWithoutResult(_ -> leftOut.write(draft, rows));
+  }
+
+  private Draft owned(Actor actor, long id) {
     actor.require(Permissions.IMPORT);
-    var draft = store.find(id).filter(it -> own(actor, it)).orElseThrow(() -> missing(id));
-    if (draft.state() != Draft.State.PREVIEW) {
-      return CsvText.read(draft.content());
+    return store.find(id).filter(it -> own(actor, it)).orElseThrow(() -> missing(id));
+  }
+
+  private void again(Draft draft, Dialect dialect, List<String> header, List<Field> mapping) {
+    long size = draft.progress().size();
+    transaction.executeWithoutResult(_ -> store.read(draft.id(), size, dialect, header, mapping));
+    runner.run(draft.id(), PATIENCE);
+  }
+
+  private static List<String> header(Content bytes, Dialect dialect) {
+    try (var table = Tables.open(bytes, dialect)) {
+      return table.header();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    var table = Grid.read(content.of(id), draft.dialect());
-    return leftOut(table, planner.plan(actor, table, draft.mapping(), draft.sample()));
   }
 
   private Draft draft(Actor actor, long id) {
     actor.require(Permissions.IMPORT);
     return store
         .find(id)
-        .filter(it -> own(actor, it) && it.state() == Draft.State.PREVIEW)
+        .filter(it -> own(actor, it))
+        .filter(it -> it.state() == State.PREVIEW || it.state() == State.FAILED)
         .orElseThrow(() -> missing(id));
   }
 
@@ -170,41 +264,16 @@ class ImportService implements Imports {
     return Objects.equals(actor.accountId(), draft.account());
   }
 
+  /** A table that is not applied yet is only its owner's. */
+  private static boolean seen(Actor actor, Draft draft) {
+    boolean applied =
+        draft.state() != State.READING
+            && draft.state() != State.PREVIEW
+            && draft.state() != State.FAILED;
+    return applied || own(actor, draft);
+  }
+
   private static NotFound missing(long id) {
     return new NotFound("import", id);
-  }
-
-  private static List<List<String>> leftOut(Grid table, Plan plan) {
-    var rows = new ArrayList<List<String>>();
-    var header = new ArrayList<>(table.header());
-    header.add(Texts.text("stakeholders.import.reason"));
-    rows.add(List.copyOf(header));
-    for (PlannedRow row : plan.rows()) {
-      if (row.outcome() != Outcome.NEW) {
-        var cells = new ArrayList<>(row.row().cells());
-        while (cells.size() < table.header().size()) {
-          cells.add("");
-        }
-        cells.add(row.reason());
-        rows.add(List.copyOf(cells));
-      }
-    }
-    return List.copyOf(rows);
-  }
-
-  private static Preview.Row row(PlannedRow row) {
-    var twin = row.twin();
-    var candidate = row.candidate();
-    return new Preview.Row(
-        row.row().line(),
-        row.outcome(),
-        candidate != null && candidate.person() != null,
-        row.name(),
-        row.reason(),
-        row.column(),
-        row.cell(),
-        twin == null
-            ? null
-            : (twin.person() ? "/manage/people/" : "/manage/organisations/") + twin.id());
   }
 }

@@ -1,6 +1,9 @@
 package org.polyphony.platform.stakeholders.imports;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.polyphony.platform.stakeholders.Bulk;
+import org.polyphony.platform.stakeholders.Registry;
 import org.polyphony.platform.stakeholders.imports.reading.Row;
 
 /**
@@ -9,29 +12,41 @@ import org.polyphony.platform.stakeholders.imports.reading.Row;
  * @param row the row as it was given
  * @param outcome what would happen
  * @param name the name to show
- * @param candidate the record it would become; null where it is refused
- * @param reason why it is a duplicate or refused, with the cure, in the reader's language; else
- *     what else would happen, or empty
- * @param column the heading of the cell to blame, or null
- * @param cell what stands in that cell
- * @param twin the record it is a duplicate of, or null
+ * @param candidate the record it describes; null where it cannot be read
+ * @param problem why it is left out; null for new and changed
+ * @param twin the record it is about, or null
+ * @param changes field by field, for {@link Outcome#CHANGED}
  */
 record PlannedRow(
     Row row,
     Outcome outcome,
     String name,
     @Nullable Candidate candidate,
-    String reason,
-    @Nullable String column,
-    String cell,
-    @Nullable Twin twin) {
+    @Nullable Problem problem,
+    Bulk.@Nullable Held twin,
+    List<FieldChange> changes) {
 
-  /**
-   * A record that is there already.
-   *
-   * @param id its number
-   * @param person whether it is a person
-   * @param name its name
-   */
-  record Twin(long id, boolean person, String name) {}
+  static PlannedRow fresh(Row row, String name, Candidate candidate) {
+    return new PlannedRow(row, Outcome.NEW, name, candidate, null, null, List.of());
+  }
+
+  static PlannedRow refused(Row row, String name, Problem problem) {
+    return new PlannedRow(row, Outcome.REFUSED, name, null, problem, null, List.of());
+  }
+
+  PlannedRow duplicate(Problem problem, Bulk.@Nullable Held of) {
+    return new PlannedRow(row, Outcome.DUPLICATE, name, candidate, problem, of, List.of());
+  }
+
+  PlannedRow changing(Bulk.Held record, List<FieldChange> fields) {
+    return new PlannedRow(row, Outcome.CHANGED, name, candidate, null, record, fields);
+  }
+
+  boolean person() {
+    return candidate != null && candidate.type() == Registry.Type.PERSON;
+  }
+
+  Candidate.@Nullable Work work() {
+    return candidate == null ? null : candidate.work();
+  }
 }

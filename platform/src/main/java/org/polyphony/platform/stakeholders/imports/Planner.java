@@ -8,47 +8,72 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.polyphony.platform.i18n.Reader;
-import org.polyphony.platform.i18n.Texts;
 import org.polyphony.platform.shared.Actor;
 import org.polyphony.platform.shared.Refused;
-import org.polyphony.platform.stakeholders.Marks;
+import org.polyphony.platform.stakeholders.Bulk;
 import org.polyphony.platform.stakeholders.MatchKeys;
 import org.polyphony.platform.stakeholders.Organisations;
 import org.polyphony.platform.stakeholders.People;
-import org.polyphony.platform.stakeholders.Registry;
 import org.polyphony.platform.stakeholders.imports.reading.Row;
 import org.springframework.stereotype.Component;
 
-/** Says what would happen to each row of a table, before anything is written. */
+/** Says what would happen to some rows of a table, by as many queries for one as for a thousand. */
 @Component
 class Planner {
 
-  private final Values values;
   private final Organisations organisations;
   private final People people;
   private final Twins twins;
+  private final Bulk bulk;
 
-  Planner(Values values, Organisations organisations, People people, Twins twins) {
-    this.values = values;
+  Planner(Organisations organisations, People people, Twins twins, Bulk bulk) {
     this.organisations = organisations;
     this.people = people;
     this.twins = twins;
+    this.bulk = bulk;
   }
 
-  Plan plan(Actor actor, Grid table, List<Field> mapping, boolean sample) {
-    var marks = sample ? Marks.SAMPLE : Marks.NONE;
-    var reader = new RowReader(values, mapping, Reader.language(), marks);
-    var rows = new ArrayList<PlannedRow>();
-    for (Row row : table.rows()) {
-      rows.add(read(reader, table, mapping, row));
+  /**
+   * Plans rows.
+   *
+   * @param seen the rows before them in the same table; null where they are known to be unlike
+   * @param lock whether the records found are to be kept from others until the transaction ends
+   */
+  List<PlannedRow> plan(
+      Actor actor,
+      Draft draft,
+      RowReader reader,
+      List<Row> rows,
+      @Nullable Seen seen,
+      boolean lock) {
+    var planned = rows.stream().map(it -> read(draft, reader, it)).toList();
+    var found = twins.of(actor, keys(planned));
+    var ids = new HashMap<PlannedRow, Long>();
+    for (PlannedRow row : planned) {
+      var twin = row.candidate() == null ? null : twin(row.candidate(), found);
+      if (twin != null) {
+        ids.put(row, twin.id());
+      }
     }
-    var known = twins.of(actor, keys(rows));
-    markTwins(rows, known);
-    return new Plan(List.copyOf(rows), known, reader);
+    var held =
+        lock ? bulk.locked(actor, new HashSet<>(ids.values())) : bulk.find(actor, ids.values());
+    var works = twins.works(ids.values());
+    var result = new ArrayList<PlannedRow>();
+    for (PlannedRow row : planned) {
+      result.add(compared(draft, row, held.get(ids.getOrDefault(row, -1L)), works, seen));
+    }
+    return List.copyOf(result);
   }
 
-  private PlannedRow read(RowReader reader, Grid table, List<Field> mapping, Row row) {
+  /** Notes rows that were planned before a restart. */
+  void remember(Draft draft, RowReader reader, Row row, Seen seen) {
+    var candidate = read(draft, reader, row).candidate();
+    if (candidate != null) {
+      new Repeats(seen, candidate).note(row.line());
+    }
+  }
+
+  private PlannedRow read(Draft draft, RowReader reader, Row row) {
     try {
       var candidate = reader.read(row);
       if (candidate.person() != null) {
@@ -56,19 +81,62 @@ class Planner {
       } else {
         organisations.check(Objects.requireNonNull(candidate.organisation()));
       }
-      return new PlannedRow(row, Outcome.NEW, reader.name(row), candidate, "", null, "", null);
+      return PlannedRow.fresh(row, reader.name(row), candidate);
     } catch (Refused refused) {
-      int column = column(mapping, refused.field());
-      return new PlannedRow(
-          row,
-          Outcome.REFUSED,
-          reader.name(row),
-          null,
-          Texts.text(refused),
-          column < 0 ? null : table.header().get(column),
-          column < 0 ? "" : row.cell(column),
-          null);
+      int column = column(draft.mapping(), refused.field());
+      return PlannedRow.refused(row, reader.name(row), Problem.of(refused, column));
     }
+  }
+
+  private static PlannedRow compared(
+      Draft draft,
+      PlannedRow row,
+      Bulk.@Nullable Held twin,
+      Map<Long, Set<String>> works,
+      @Nullable Seen seen) {
+    var candidate = row.candidate();
+    if (candidate == null) {
+      return row;
+    }
+    if (seen != null) {
+      var repeats = new Repeats(seen, candidate);
+      int line = twin == null ? repeats.line() : Math.max(repeats.line(), repeats.line(twin.id()));
+      if (line > 0) {
+        return row.duplicate(Problem.of("stakeholders.import.repeated", "line", line), null);
+      }
+      repeats.note(row.row().line());
+      repeats.note(row.row().line(), twin);
+    }
+    if (twin == null) {
+      return row;
+    }
+    var changes = changes(draft.rules().existing(), candidate, twin, works);
+    return changes.isEmpty()
+        ? row.duplicate(Problem.of("stakeholders.import.duplicate-nothing"), twin)
+        : row.changing(twin, changes);
+  }
+
+  /** Two people of one name who have two addresses may be two people: nothing is changed. */
+  private static List<FieldChange> changes(
+      Existing rule, Candidate candidate, Bulk.Held twin, Map<Long, Set<String>> works) {
+    var changes = new ArrayList<FieldChange>();
+    if (candidate.person() != null && twin.person() != null) {
+      String mail = candidate.person().email();
+      String known = twin.person().email();
+      if (!mail.isEmpty() && !known.isEmpty() && !mail.equalsIgnoreCase(known)) {
+        return List.of();
+      }
+      changes.addAll(Differ.changes(Facts.of(twin.person()), Facts.of(candidate.person()), rule));
+      var work = candidate.work();
+      boolean there = work == null || works.getOrDefault(twin.id(), Set.of()).contains(work.key());
+      if (!there && rule != Existing.LEAVE) {
+        changes.add(new FieldChange(Facts.WORK, "", work.organisation()));
+      }
+    } else if (candidate.organisation() != null && twin.organisation() != null) {
+      changes.addAll(
+          Differ.changes(Facts.of(twin.organisation()), Facts.of(candidate.organisation()), rule));
+    }
+    return changes;
   }
 
   /** A rule names the field of a form, a value the field of a table. */
@@ -92,81 +160,31 @@ class Planner {
       var candidate = row.candidate();
       if (candidate != null) {
         keys.addAll(candidate.keys());
-        if (candidate.work() != null) {
-          keys.add(candidate.work().key());
-        }
       }
     }
     return keys;
   }
 
-  private static void markTwins(List<PlannedRow> rows, Map<String, List<Twins.Found>> known) {
-    Map<String, Integer> lines = new HashMap<>();
-    for (int i = 0; i < rows.size(); i++) {
-      var row = rows.get(i);
-      var candidate = row.candidate();
-      if (candidate == null) {
-        continue;
-      }
-      var twin = twin(candidate, known);
-      Integer line = earlier(candidate, lines);
-      if (twin != null) {
-        rows.set(i, duplicate(row, twin));
-      } else if (line != null) {
-        rows.set(i, repeated(row, line));
-      } else {
-        candidate.keys().forEach(it -> lines.put(candidate.type() + it, row.row().line()));
-      }
-    }
-  }
-
   private static Twins.@Nullable Found twin(
       Candidate candidate, Map<String, List<Twins.Found>> known) {
+    Twins.Found likely = null;
     for (String key : candidate.keys()) {
       for (Twins.Found found : known.getOrDefault(key, List.of())) {
-        if (found.type() == candidate.type()
-            && (MatchKeys.certain(key) || compatible(found.country(), candidate.country()))) {
-          return found;
+        if (found.type() == candidate.type()) {
+          if (MatchKeys.certain(key)) {
+            return found;
+          }
+          likely = likely == null && compatible(found, candidate) ? found : likely;
         }
       }
     }
-    return null;
+    return likely;
   }
 
   /** The same name in two countries is two things. */
-  private static boolean compatible(@Nullable String one, @Nullable String other) {
-    return one == null || other == null || one.equals(other);
-  }
-
-  private static @Nullable Integer earlier(Candidate candidate, Map<String, Integer> lines) {
-    return candidate.keys().stream()
-        .map(it -> lines.get(candidate.type() + it))
-        .filter(Objects::nonNull)
-        .findFirst()
-        .orElse(null);
-  }
-
-  private static PlannedRow duplicate(PlannedRow row, Twins.Found twin) {
-    return new PlannedRow(
-        row.row(),
-        Outcome.DUPLICATE,
-        row.name(),
-        null,
-        Texts.text("stakeholders.import.duplicate-of", "name", twin.name()),
-        null,
-        "",
-        new PlannedRow.Twin(twin.id(), twin.type() == Registry.Type.PERSON, twin.name()));
-  }
-
-  private static PlannedRow repeated(PlannedRow row, int line) {
-    return new PlannedRow(
-        row.row(),
-        Outcome.DUPLICATE,
-        row.name(),
-        null,
-        Texts.text("stakeholders.import.repeated", "line", line),
-        null,
-        "",
-        null);
+  private static boolean compatible(Twins.Found found, Candidate candidate) {
+    return found.country() == null
+        || candidate.country() == null
+        || found.country().equals(candidate.country());
   }
 }

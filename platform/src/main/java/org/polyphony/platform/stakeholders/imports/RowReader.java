@@ -168,7 +168,14 @@ final class RowReader {
 
   private String cell(Row row, Field field) {
     int column = mapping.indexOf(field);
-    return column < 0 ? "" : row.cell(column);
+    return column < 0 ? "" : unguarded(row.cell(column));
+  }
+
+  /** Our own files put an apostrophe before what a spreadsheet would take for a formula. */
+  private static String unguarded(String cell) {
+    boolean guarded =
+        cell.length() > 1 && cell.charAt(0) == '\'' && "=+-@".indexOf(cell.charAt(1)) >= 0;
+    return guarded ? cell.substring(1) : cell;
   }
 
   private Language languageOf(String text) {

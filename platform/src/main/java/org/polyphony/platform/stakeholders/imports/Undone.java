@@ -3,19 +3,31 @@ package org.polyphony.platform.stakeholders.imports;
 import java.util.List;
 
 /**
- * What an undo did.
+ * What an undo did, or would do.
  *
  * @param removed how many records it removed
- * @param kept the records it left, because somebody changed them or they are in use since
+ * @param restored how many records got their fields back
+ * @param kept the records it left, wholly or in some fields; at most 200
  */
-public record Undone(long removed, List<Kept> kept) {
+public record Undone(long removed, long restored, List<Kept> kept) {
+
+  /** Why something was left. */
+  public enum Reason {
+    /** Somebody changed the record since. */
+    CHANGED,
+    /** Something refers to it. */
+    USED,
+    /** Somebody changed the same fields since. */
+    FIELDS
+  }
 
   /**
-   * A record that was left.
+   * A record that was left, wholly or in some fields.
    *
    * @param id its number
    * @param person whether it is a person
-   * @param changed true if somebody changed it since, false if something refers to it
+   * @param reason why
+   * @param fields for {@link Reason#FIELDS}: from what the import wrote to what stands there now
    */
-  public record Kept(long id, boolean person, boolean changed) {}
+  public record Kept(long id, boolean person, Reason reason, List<FieldChange> fields) {}
 }

@@ -2,17 +2,20 @@ package org.polyphony.platform.stakeholders.web;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.polyphony.platform.i18n.Texts;
 import org.polyphony.platform.shared.Actor;
 import org.polyphony.platform.shared.Refused;
 import org.polyphony.platform.stakeholders.Permissions;
+import org.polyphony.platform.stakeholders.imports.Existing;
 import org.polyphony.platform.stakeholders.imports.Field;
 import org.polyphony.platform.stakeholders.imports.Imports;
+import org.polyphony.platform.stakeholders.imports.Outcome;
 import org.polyphony.platform.stakeholders.imports.Source;
+import org.polyphony.platform.stakeholders.imports.State;
 import org.polyphony.platform.stakeholders.imports.reading.Dialect;
 import org.polyphony.platform.ui.Download;
 import org.polyphony.platform.ui.Form;
@@ -25,7 +28,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 @Controller
 @RequestMapping(ImportController.PATH)
@@ -60,6 +62,11 @@ class ImportController {
 
   @GetMapping("/{id}")
   String preview(Actor actor, @PathVariable long id, ListQuery query, Model model) {
+    var standing = imports.standing(actor, id);
+    if (standing.state() != State.PREVIEW) {
+      model.addAttribute("page", pages.standing(actor, standing));
+      return "stakeholders/import-standing";
+    }
     return preview(actor, id, query, Form.blank(), model);
   }
 
@@ -76,22 +83,33 @@ class ImportController {
   }
 
   @PostMapping("/{id}/map")
-  String map(Actor actor, @PathVariable long id, Form form) {
-    int columns = imports.preview(actor, id).header().size();
-    List<Field> mapping =
-        IntStream.range(0, columns)
-            .mapToObj(it -> form.choice("column" + it, Field.class))
-            .map(it -> Objects.requireNonNullElse(it, Field.IGNORE))
-            .toList();
-    imports.map(actor, id, mapping);
-    return "redirect:" + PATH + "/" + id;
+  String map(Actor actor, @PathVariable long id, ListQuery query, Form form, Model model) {
+    return form.submit(
+        () -> {
+          int columns = imports.preview(actor, id).header().size();
+          List<Field> mapping =
+              IntStream.range(0, columns)
+                  .mapToObj(it -> form.choice("column" + it, Field.class))
+                  .map(it -> Objects.requireNonNullElse(it, Field.IGNORE))
+                  .toList();
+          var existing = form.choice("existing", Existing.class);
+          imports.map(actor, id, mapping, existing == null ? Existing.FILL : existing);
+          return "redirect:" + PATH + "/" + id;
+        },
+        () -> preview(actor, id, query, form, model));
   }
 
   @PostMapping("/{id}/apply")
-  String apply(Actor actor, @PathVariable long id, RedirectAttributes flash) {
-    long records = imports.apply(actor, id);
-    flash.addFlashAttribute("applied", Texts.text("stakeholders.import.applied", "count", records));
-    return "redirect:" + PATH;
+  String apply(Actor actor, @PathVariable long id) {
+    imports.apply(actor, id);
+    return "redirect:" + PATH + "/" + id;
+  }
+
+  @PostMapping("/{id}/stop")
+  String stop(Actor actor, @PathVariable long id) {
+    boolean reading = imports.standing(actor, id).state() == State.READING;
+    imports.stop(actor, id);
+    return "redirect:" + (reading ? PATH : PATH + "/" + id);
   }
 
   @PostMapping("/{id}/discard")
@@ -100,26 +118,43 @@ class ImportController {
     return "redirect:" + PATH;
   }
 
+  @GetMapping("/{id}/undo")
+  String confirm(Actor actor, @PathVariable long id, Model model) {
+    var standing = imports.standing(actor, id);
+    model.addAttribute("page", pages.conflicts(actor, standing, imports.conflicts(actor, id)));
+    return "stakeholders/import-undo";
+  }
+
   @PostMapping("/{id}/undo")
-  String undo(Actor actor, @PathVariable long id, Model model) {
-    model.addAttribute("page", pages.undone(actor, imports.undo(actor, id)));
-    return "stakeholders/import-undone";
+  String undo(Actor actor, @PathVariable long id) {
+    imports.undo(actor, id);
+    return "redirect:" + PATH + "/" + id;
   }
 
   @GetMapping({"/{id}/left-out.csv", "/{id}/left-out.xlsx"})
   void leftOut(Actor actor, @PathVariable long id, Download file) {
-    var rows = imports.leftOut(actor, id);
-    file.send("left-out", rows.getFirst(), sink -> rows.stream().skip(1).forEach(sink));
+    char sign = imports.dialect(actor, id).delimiter();
+    var head = imports.leftOutHead(actor, id);
+    file.separatedBy(sign).send("left-out", head, sink -> imports.leftOut(actor, id, sink));
   }
 
   private String preview(Actor actor, long id, ListQuery query, Form form, Model model) {
-    model.addAttribute("page", pages.preview(imports.preview(actor, id), query, form));
+    var outcome = outcome(query.get("rows"));
+    var preview = imports.preview(actor, id, outcome, query.number("page", 1));
+    model.addAttribute("page", pages.preview(preview, query, form));
     return "stakeholders/import-preview";
   }
 
   private String start(Actor actor, Form form, Model model) {
     model.addAttribute("page", pages.start(actor, form));
     return "stakeholders/import";
+  }
+
+  private static @Nullable Outcome outcome(String name) {
+    return Arrays.stream(Outcome.values())
+        .filter(it -> it.name().equals(name))
+        .findFirst()
+        .orElse(null);
   }
 
   private static Source source(@Nullable MultipartFile file, Form form) {

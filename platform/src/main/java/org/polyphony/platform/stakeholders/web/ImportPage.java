@@ -2,6 +2,7 @@ package org.polyphony.platform.stakeholders.web;
 
 import java.util.List;
 import org.polyphony.platform.i18n.Texts;
+import org.polyphony.platform.stakeholders.imports.State;
 import org.polyphony.platform.ui.Choice;
 import org.polyphony.platform.ui.Crumb;
 import org.polyphony.platform.ui.Form;
@@ -22,11 +23,11 @@ public record ImportPage(Form form, List<Choice> encodings, List<BatchRow> batch
    * @param name the file's name, or "pasted table"
    * @param who the name of who did it
    * @param when in words
-   * @param records how many it added
-   * @param undone whether it was taken back
+   * @param records how many it added or changed
+   * @param state where it stands
    */
   public record BatchRow(
-      String path, String name, String who, String when, long records, boolean undone) {}
+      String path, String name, String who, String when, long records, State state) {}
 
   /** The way here. */
   public List<Crumb> crumbs() {

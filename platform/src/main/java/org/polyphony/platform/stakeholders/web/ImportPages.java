@@ -13,6 +13,8 @@ import org.polyphony.platform.stakeholders.PersonId;
 import org.polyphony.platform.stakeholders.imports.Batch;
 import org.polyphony.platform.stakeholders.imports.Imports;
 import org.polyphony.platform.stakeholders.imports.Preview;
+import org.polyphony.platform.stakeholders.imports.Standing;
+import org.polyphony.platform.stakeholders.imports.State;
 import org.polyphony.platform.stakeholders.imports.Undone;
 import org.polyphony.platform.ui.Form;
 import org.polyphony.platform.ui.ListQuery;
@@ -22,16 +24,16 @@ import org.springframework.stereotype.Component;
 @Component
 class ImportPages {
 
-  private static final int PAGE = 100;
-
   private final Imports imports;
   private final Organisations organisations;
   private final People people;
+  private final ImportWords words;
 
-  ImportPages(Imports imports, Organisations organisations, People people) {
+  ImportPages(Imports imports, Organisations organisations, People people, ImportWords words) {
     this.imports = imports;
     this.organisations = organisations;
     this.people = people;
+    this.words = words;
   }
 
   ImportPage start(Actor actor, Form form) {
@@ -42,41 +44,58 @@ class ImportPages {
   }
 
   PreviewPage preview(Preview preview, ListQuery query, Form form) {
-    String outcome = query.get("rows");
-    var rows =
-        preview.rows().stream()
-            .filter(it -> outcome.isEmpty() || it.outcome().name().equals(outcome))
-            .toList();
-    int pages = Math.max(1, (rows.size() + PAGE - 1) / PAGE);
-    int page = Math.clamp(query.number("page", 1), 1, pages);
-    IntStream.range(0, preview.mapping().size())
-        .forEach(it -> form.put("column" + it, preview.mapping().get(it)));
     if (!form.bad()) {
       ReadingForm.fill(form, preview.dialect());
+      form.put("existing", preview.existing());
+      IntStream.range(0, preview.mapping().size())
+          .forEach(it -> form.put("column" + it, preview.mapping().get(it)));
     }
-    int from = (page - 1) * PAGE;
-    return new PreviewPage(
-        preview, rows.subList(from, Math.min(rows.size(), from + PAGE)), query, pages, form);
+    var rows =
+        preview.rows().stream()
+            .map(it -> new PreviewPage.Line(it, it.changes().stream().map(words::change).toList()))
+            .toList();
+    return new PreviewPage(preview, rows, query, form);
   }
 
-  UndonePage undone(Actor actor, Undone undone) {
-    var kept = new ArrayList<UndonePage.Kept>();
+  StandingPage standing(Actor actor, Standing standing) {
+    var undone =
+        standing.state() == State.UNDONE
+            ? imports.undone(actor, standing.id())
+            : new Undone(0, 0, List.of());
+    return new StandingPage(standing, undone, kept(actor, undone));
+  }
+
+  StandingPage conflicts(Actor actor, Standing standing, Undone undone) {
+    return new StandingPage(standing, undone, kept(actor, undone));
+  }
+
+  private List<StandingPage.Kept> kept(Actor actor, Undone undone) {
+    var organisationIds =
+        undone.kept().stream()
+            .filter(it -> !it.person())
+            .map(it -> new OrganisationId(it.id()))
+            .toList();
+    var personIds =
+        undone.kept().stream()
+            .filter(Undone.Kept::person)
+            .map(it -> new PersonId(it.id()))
+            .toList();
+    var someOrganisations = organisations.byIds(actor, organisationIds);
+    var somePeople = people.byIds(actor, personIds);
+    var kept = new ArrayList<StandingPage.Kept>();
     for (Undone.Kept it : undone.kept()) {
-      if (it.person()) {
-        var id = new PersonId(it.id());
-        var person = people.byIds(actor, List.of(id)).get(id);
-        if (person != null) {
-          kept.add(new UndonePage.Kept(Paths.of(id), person.name(), it.changed()));
-        }
-      } else {
-        var id = new OrganisationId(it.id());
-        var organisation = organisations.byIds(actor, List.of(id)).get(id);
-        if (organisation != null) {
-          kept.add(new UndonePage.Kept(Paths.of(id), organisation.shownName(), it.changed()));
-        }
+      var person = it.person() ? somePeople.get(new PersonId(it.id())) : null;
+      var organisation = it.person() ? null : someOrganisations.get(new OrganisationId(it.id()));
+      var changes = it.fields().stream().map(words::change).toList();
+      if (person != null) {
+        kept.add(new StandingPage.Kept(Paths.of(person.id()), person.name(), it.reason(), changes));
+      } else if (organisation != null) {
+        kept.add(
+            new StandingPage.Kept(
+                Paths.of(organisation.id()), organisation.shownName(), it.reason(), changes));
       }
     }
-    return new UndonePage(undone.removed(), List.copyOf(kept));
+    return List.copyOf(kept);
   }
 
   private static ImportPage.BatchRow row(Batch batch) {
@@ -86,6 +105,6 @@ class ImportPages {
         batch.actor(),
         Formats.moment(batch.applied()),
         batch.records(),
-        batch.undone());
+        batch.state());
   }
 }

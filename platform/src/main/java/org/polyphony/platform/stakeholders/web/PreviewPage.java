@@ -3,7 +3,9 @@ package org.polyphony.platform.stakeholders.web;
 import java.util.Arrays;
 import java.util.List;
 import org.polyphony.platform.i18n.Texts;
+import org.polyphony.platform.stakeholders.imports.Existing;
 import org.polyphony.platform.stakeholders.imports.Field;
+import org.polyphony.platform.stakeholders.imports.Imports;
 import org.polyphony.platform.stakeholders.imports.Outcome;
 import org.polyphony.platform.stakeholders.imports.Preview;
 import org.polyphony.platform.stakeholders.imports.reading.Kind;
@@ -17,13 +19,19 @@ import org.polyphony.platform.ui.Step;
  * What an import would do, row by row.
  *
  * @param preview the import
- * @param rows the rows of this page
+ * @param lines the rows of this page
  * @param query which page, and which rows
- * @param pages how many pages there are
  * @param form the columns as they are chosen
  */
-public record PreviewPage(
-    Preview preview, List<Preview.Row> rows, ListQuery query, int pages, Form form) {
+public record PreviewPage(Preview preview, List<Line> lines, ListQuery query, Form form) {
+
+  /**
+   * One row.
+   *
+   * @param row what would happen
+   * @param changes field by field, in words
+   */
+  public record Line(Preview.Row row, List<ChangeRow> changes) {}
 
   /** Where everything about this import begins. */
   public String path() {
@@ -83,11 +91,19 @@ public record PreviewPage(
     return Arrays.stream(Field.values()).map(it -> new Choice(it.name(), it.label())).toList();
   }
 
+  /** What can happen to records that are there. */
+  public List<Choice> existing() {
+    return Arrays.stream(Existing.values()).map(it -> new Choice(it.name(), existing(it))).toList();
+  }
+
   /** All rows, and the rows of each outcome. */
   public List<Step> tabs() {
     return List.of(
-        tab("", Texts.text("stakeholders.import.rows", "count", preview.rows().size())),
+        tab("", Texts.text("stakeholders.import.rows", "count", preview.total())),
         tab("NEW", Texts.text("stakeholders.import.new", "count", preview.count(Outcome.NEW))),
+        tab(
+            "CHANGED",
+            Texts.text("stakeholders.import.changed", "count", preview.count(Outcome.CHANGED))),
         tab(
             "DUPLICATE",
             Texts.text("stakeholders.import.duplicate", "count", preview.count(Outcome.DUPLICATE))),
@@ -97,13 +113,37 @@ public record PreviewPage(
   }
 
   /** How many records would be added, organisations that people work for included. */
-  public long records() {
-    return preview.count(Outcome.NEW) + preview.missing().size();
+  public int added() {
+    return preview.count(Outcome.NEW) + preview.missingCount();
+  }
+
+  /** How many records would be changed. */
+  public int changed() {
+    return preview.count(Outcome.CHANGED);
   }
 
   /** How many rows would be left out. */
-  public long leftOut() {
-    return preview.rows().size() - preview.count(Outcome.NEW);
+  public int leftOut() {
+    return preview.count(Outcome.DUPLICATE) + preview.count(Outcome.REFUSED);
+  }
+
+  /** How many pages the chosen rows have. */
+  public int pages() {
+    String outcome = query.get("rows");
+    int rows =
+        Arrays.stream(Outcome.values())
+            .filter(it -> outcome.isEmpty() || it.name().equals(outcome))
+            .mapToInt(preview::count)
+            .sum();
+    return Math.max(1, (rows + Imports.PAGE - 1) / Imports.PAGE);
+  }
+
+  private static String existing(Existing rule) {
+    return switch (rule) {
+      case LEAVE -> Texts.text("stakeholders.import.existing-leave");
+      case FILL -> Texts.text("stakeholders.import.existing-fill");
+      case REPLACE -> Texts.text("stakeholders.import.existing-replace");
+    };
   }
 
   private Step tab(String outcome, String name) {

@@ -30,9 +30,9 @@ class ImportControlTest {
     String word = "w" + UUID.randomUUID().toString().replace("-", "");
     Files.writeString(folder.resolve("a.csv"), "Name,Country\nA " + word + ",Fiji\nB,Atlantis\n");
     assertThat(run("check", "a.csv"))
-        .contains("Line 3: Country: “Atlantis”", "New: 1, left out: 1");
+        .contains("Line 3: Country: “Atlantis”", "New: 1, changed: 0, left out: 1");
     String applied = run("apply", "a.csv");
-    assertThat(applied).contains("Added: 1. Import number: ");
+    assertThat(applied).contains("Added: 1, changed: 0. Import number: ");
     String number = applied.strip().substring(applied.strip().lastIndexOf(' ') + 1);
     assertThat(run("undo", number)).contains("Removed: 1");
     assertThat(run("samples", "a.csv")).contains("Added: 1");

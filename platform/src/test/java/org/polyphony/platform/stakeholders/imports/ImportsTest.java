@@ -85,7 +85,7 @@ class ImportsTest {
         .extracting(Preview.Row::reason)
         .usingElementComparator((a, b) -> a.startsWith(b) ? 0 : 1)
         .containsExactly(
-            "Duplicate of: École",
+            "It is there already",
             "",
             "The same as line 3 of this table",
             "“Atlantis” is not a country or area. Write",
@@ -98,7 +98,8 @@ class ImportsTest {
     assertThat(preview.rows().get(5).column()).isEqualTo("Web");
     assertThat(registry.list(OFFICER, Registry.Filter.text(word), PageRequest.first(10)).total())
         .isEqualTo(1);
-    assertThat(imports.leftOut(OFFICER, id)).hasSize(8);
+    assertThat(leftOut(id)).hasSize(8);
+    assertThat(preview.rows().getFirst().twin().name()).isEqualTo("École " + word);
   }
 
   @Test
@@ -125,7 +126,7 @@ class ImportsTest {
     assertThatThrownBy(() -> imports.apply(OFFICER, id)).isInstanceOf(Refused.class);
 
     var undone = imports.undo(OFFICER, id);
-    assertThat(undone).isEqualTo(new Undone(4, List.of()));
+    assertThat(undone).isEqualTo(new Undone(4, 0, List.of()));
     assertThat(people.search(OFFICER, word, 5)).isEmpty();
     assertThat(organisations.search(OFFICER, word, 5)).hasSize(1);
     assertThatThrownBy(() -> imports.undo(OFFICER, id)).isInstanceOf(Refused.class);
@@ -146,8 +147,8 @@ class ImportsTest {
     assertThat(undone.removed()).isEqualTo(1);
     assertThat(undone.kept())
         .containsExactlyInAnyOrder(
-            new Undone.Kept(edited.value(), false, true),
-            new Undone.Kept(used.value(), false, false));
+            new Undone.Kept(edited.value(), false, Undone.Reason.CHANGED, List.of()),
+            new Undone.Kept(used.value(), false, Undone.Reason.USED, List.of()));
     assertThat(organisations.get(OFFICER, edited).details().name().text(Language.EN))
         .isEqualTo("Edited by hand " + word);
   }
@@ -189,7 +190,7 @@ class ImportsTest {
     imports.map(OFFICER, id, List.of(Field.NAME, Field.COUNTRY));
     assertThat(imports.preview(OFFICER, id).count(Outcome.NEW)).isEqualTo(1);
     assertThatThrownBy(() -> imports.preview(COLLEAGUE, id)).isInstanceOf(NotFound.class);
-    assertThatThrownBy(() -> imports.leftOut(COLLEAGUE, id)).isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> imports.leftOut(COLLEAGUE, id, it -> {})).isInstanceOf(NotFound.class);
     imports.discard(OFFICER, id);
     assertThatThrownBy(() -> imports.preview(OFFICER, id)).isInstanceOf(NotFound.class);
     assertThatThrownBy(() -> imports.read(Actor.VISITOR, Source.pasted("x", false)))
@@ -208,6 +209,13 @@ class ImportsTest {
   private List<Outcome> outcomes(Actor actor, String table) {
     long id = imports.read(actor, Source.pasted(table.formatted(word), false));
     return imports.preview(actor, id).rows().stream().map(Preview.Row::outcome).toList();
+  }
+
+  private List<List<String>> leftOut(long id) {
+    var rows = new java.util.ArrayList<List<String>>();
+    rows.add(imports.leftOutHead(OFFICER, id));
+    imports.leftOut(OFFICER, id, rows::add);
+    return rows;
   }
 
   private long read(String table) {

@@ -252,18 +252,27 @@ class StakeholderPagesTest {
             "New: 1",
             "Refused: 1",
             "“Atlantis” is not a country",
-            "Add 1 record",
+            "Write: 1 new, 0 changed",
             "Théâtre " + word);
     assertThat(get(OFFICER, path + "?rows=REFUSED")).doesNotContain("Théâtre " + word);
-    assertThat(get(OFFICER, path + "/left-out.csv")).contains("Nom,Pays,Reason", "Atlantis");
+    assertThat(get(OFFICER, path + "/left-out.csv")).contains("Nom;Pays;Reason", "Atlantis");
     assertThat(post(path + "/map", "column0", "NAME", "column1", "IGNORE").getRedirectedUrl())
         .isEqualTo(path);
-    assertThat(get(OFFICER, path)).contains("Add 2 records");
+    assertThat(get(OFFICER, path)).contains("Write: 2 new, 0 changed");
     post(path + "/map", "column0", "NAME", "column1", "COUNTRY");
-    post(path + "/apply");
+    var twice = post(path + "/map", "column0", "NAME", "column1", "NAME");
+    assertThat(twice.getStatus()).isEqualTo(422);
+    assertThat(twice.getContentAsString()).contains("Two columns cannot both hold: Name");
+    post(path + "/read-again", "encoding", "windows-1252", "delimiter", "tab");
+    assertThat(get(OFFICER, path)).contains("Cells separated by: tab");
+    post(path + "/read-again", "encoding", "windows-1252", "delimiter", ";");
+    assertThat(post(path + "/apply").getRedirectedUrl()).isEqualTo(path);
+    assertThat(get(OFFICER, path)).contains("The import is written", "Added: 1. Changed: 0.");
     assertThat(get(OFFICER, "/manage/stakeholders/import")).contains("liste.csv", "1 record");
     assertThat(get(OFFICER, "/manage/stakeholders?q=" + word)).contains("Morocco");
-    assertThat(post(path + "/undo").getContentAsString()).contains("1 record was removed");
+    assertThat(get(OFFICER, path + "/undo")).contains("Records it added: 1;");
+    assertThat(post(path + "/undo").getRedirectedUrl()).isEqualTo(path);
+    assertThat(get(OFFICER, path)).contains("Removed: 1.");
     assertThat(post(path + "/undo").getStatus()).isEqualTo(422);
     var empty = post("/manage/stakeholders/import/read", "table", "");
     assertThat(empty.getStatus()).isEqualTo(422);
