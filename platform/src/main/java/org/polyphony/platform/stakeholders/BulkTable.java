@@ -29,8 +29,9 @@ class BulkTable {
       from stakeholders_stakeholder s
       left join stakeholders_organisation o on o.id = s.id
       left join stakeholders_person p on p.id = s.id
-      where s.id = any(:ids) and\s\
+      where s.id = any(:ids)
       """
+          + " and "
           + Visibility.SQL
           + " order by s.id";
 

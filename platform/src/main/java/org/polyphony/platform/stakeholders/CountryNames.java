@@ -1,12 +1,18 @@
 package org.polyphony.platform.stakeholders;
 
 import com.ibm.icu.util.ULocale;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Properties;
 import org.polyphony.platform.shared.Language;
 
 /**
@@ -42,7 +48,24 @@ final class CountryNames {
     }
     catalogue.values().forEach(it -> add(index, it));
     CODES.forEach(it -> index.put(SearchText.key(it), it));
+    variants()
+        .forEach((code, names) -> {
+          for (String name : names.toString().split(";")) {
+            index.putIfAbsent(SearchText.key(name), code.toString());
+          }
+        });
     return Map.copyOf(index);
+  }
+
+  /** Former, short and colloquial names, which a catalogue has no place for. */
+  private static Properties variants() {
+    var variants = new Properties();
+    try (var in = CountryNames.class.getResourceAsStream("country-variants.properties")) {
+      variants.load(new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return variants;
   }
 
   private static void add(Map<String, String> index, CountrySummary country) {

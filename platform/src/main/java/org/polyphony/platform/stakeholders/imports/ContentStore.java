@@ -21,8 +21,8 @@ class ContentStore {
   }
 
   /** Keeps a file; returns how many bytes it has. */
-  long keep(long id, InputStream in) {
-    try {
+  long keep(long id, Content file) {
+    try (InputStream in = file.open()) {
       long size = 0;
       int position = 0;
       for (byte[] part = in.readNBytes(PART); part.length > 0; part = in.readNBytes(PART)) {

@@ -1,7 +1,7 @@
 package org.polyphony.platform.stakeholders.imports;
 
-import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.polyphony.platform.i18n.Texts;
 import org.polyphony.platform.operations.ControlCall;
@@ -18,17 +18,22 @@ class ImportControl implements ControlCommand {
 
   private static final String USAGE =
       """
-      Usage: polyphony import check FILE         shows what would happen, writes nothing
-             polyphony import apply FILE         adds the new rows as one import
-             polyphony import samples FILE       the same, all records marked as samples
-             polyphony import undo NUMBER        takes an import back\
+      Usage: polyphony import FILE --dry-run   shows what would happen; 1 if rows are refused
+             polyphony import FILE --apply     writes the good rows as one import
+             polyphony import undo NUMBER      takes an import back
+      Options: --profile NAME   reads the columns and values as a saved profile says
+               --left-out FILE  puts the rows left out there, as CSV with the reasons
+               --samples        marks all records as samples
+               --json           answers in JSON\
       """;
 
   private final Imports imports;
+  private final ImportProfiles profiles;
   private final Actor operator = Actor.system("Operator");
 
-  ImportControl(Imports imports) {
+  ImportControl(Imports imports, ImportProfiles profiles) {
     this.imports = imports;
+    this.profiles = profiles;
   }
 
   @Override
@@ -38,112 +43,86 @@ class ImportControl implements ControlCommand {
 
   @Override
   public void run(ControlCall call) throws ControlRefused {
-    List<String> words = call.arguments();
-    if (words.equals(List.of("help"))) {
+    if (call.arguments().equals(List.of("help"))) {
       call.output().println(USAGE);
       return;
     }
-    if (words.size() != 2) {
-      throw ControlRefused.usage(USAGE);
-    }
+    var words = ImportWordsTyped.of(call.arguments(), USAGE);
     try {
-      switch (words.getFirst()) {
-        case "check" -> check(call, read(call, false));
-        case "apply" -> apply(call, read(call, false));
-        case "samples" -> apply(call, read(call, true));
-        case "undo" -> undo(call, words.get(1));
-        default -> throw ControlRefused.usage(USAGE);
+      if (words.undo()) {
+        undo(call, words);
+      } else {
+        bring(call, words);
       }
     } catch (Refused refused) {
       throw ControlRefused.because(Texts.text(refused), refused);
     }
   }
 
-  private long read(ControlCall call, boolean sample) throws ControlRefused {
-    String file = call.arguments().get(1);
-    try {
-      return imports.read(
-          operator, new Source(file, Files.readAllBytes(call.file(file)), "", sample));
-    } catch (IOException e) {
+  private void bring(ControlCall call, ImportWordsTyped words) throws ControlRefused {
+    Path path = call.file(words.file());
+    if (!Files.isReadable(path) || Files.isDirectory(path)) {
       throw ControlRefused.because(
-          "The file " + file + " cannot be read: check its name and its rights.", e);
+          "The file " + words.file() + " cannot be read: check its name and its rights.");
     }
-  }
-
-  private void check(ControlCall call, long id) {
-    imports.await(operator, id);
-    report(call, id);
-    imports.discard(operator, id);
-  }
-
-  private void apply(ControlCall call, long id) {
-    imports.await(operator, id);
-    report(call, id);
-    imports.apply(operator, id);
-    imports.await(operator, id);
-    var standing = imports.standing(operator, id);
-    call.output()
-        .println(
-            "Added: "
-                + standing.added()
-                + ", changed: "
-                + standing.changed()
-                + ". Import number: "
-                + id);
-  }
-
-  private void undo(ControlCall call, String number) throws ControlRefused {
-    if (!number.matches("\\d{1,18}")) {
-      throw ControlRefused.usage("“" + number + "” is not the number of an import.");
+    String name = path.getFileName().toString();
+    long id =
+        imports.read(
+            operator, new Source(name, () -> Files.newInputStream(path), "", words.samples()));
+    readable(id);
+    if (!words.profile().isEmpty()) {
+      use(id, words.profile());
+      readable(id);
     }
-    try {
-      long id = Long.parseLong(number);
-      imports.undo(operator, id);
-      imports.await(operator, id);
-      var undone = imports.undone(operator, id);
-      call.output().println("Removed: " + undone.removed() + ", restored: " + undone.restored());
-      undone.kept().forEach(it -> call.output().println("Kept: " + it.id() + why(it)));
-    } catch (NotFound e) {
-      throw ControlRefused.because("There is no import " + number + ".", e);
+    var report = new ImportReport(imports, operator, id).gathered();
+    if (!words.leftOut().isEmpty()) {
+      report.leftOut(call.file(words.leftOut()));
     }
-  }
-
-  private static String why(Undone.Kept kept) {
-    return switch (kept.reason()) {
-      case CHANGED -> ", changed since";
-      case USED -> ", in use since";
-      case FIELDS ->
-          ", fields changed since: "
-              + String.join(", ", kept.fields().stream().map(FieldChange::field).toList());
-    };
-  }
-
-  private void report(ControlCall call, long id) {
     var preview = imports.preview(operator, id);
-    call.output().println("Encoding: " + preview.dialect().encoding());
-    for (int i = 0; i < preview.header().size(); i++) {
-      call.output().println(preview.header().get(i) + ": " + preview.mapping().get(i).label());
+    if (words.apply()) {
+      imports.apply(operator, id);
+      imports.await(operator, id);
     }
-    for (Outcome outcome : List.of(Outcome.DUPLICATE, Outcome.REFUSED)) {
-      int pages = (preview.count(outcome) + Imports.PAGE - 1) / Imports.PAGE;
-      for (int page = 1; page <= pages; page++) {
-        imports
-            .preview(operator, id, outcome, page)
-            .rows()
-            .forEach(it -> {
-              String column = it.column() == null ? "" : it.column() + ": ";
-              call.output().println("Line " + it.line() + ": " + column + it.reason());
-            });
+    report.print(preview, words, call.output());
+    if (!words.apply()) {
+      imports.discard(operator, id);
+      int refused = preview.count(Outcome.REFUSED);
+      if (refused > 0) {
+        throw ControlRefused.because("Rows refused: " + refused + ". Nothing was written.");
       }
     }
-    int leftOut = preview.count(Outcome.DUPLICATE) + preview.count(Outcome.REFUSED);
-    call.output()
-        .println(
-            "New: "
-                + preview.count(Outcome.NEW)
-                + ", changed: "
-                + preview.count(Outcome.CHANGED)
-                + ", left out: "
-                + leftOut);
+  }
+
+  /** Waits until all rows are read; what cannot be read is forgotten. */
+  private void readable(long id) throws ControlRefused {
+    imports.await(operator, id);
+    var standing = imports.standing(operator, id);
+    if (standing.state() == State.FAILED) {
+      imports.discard(operator, id);
+      throw ControlRefused.because(String.valueOf(standing.failure()));
+    }
+  }
+
+  private void use(long id, String profile) {
+    try {
+      profiles.use(operator, id, profile);
+    } catch (Refused refused) {
+      imports.discard(operator, id);
+      throw refused;
+    }
+  }
+
+  private void undo(ControlCall call, ImportWordsTyped words) throws ControlRefused {
+    if (!words.file().matches("\\d{1,18}")) {
+      throw ControlRefused.usage("“" + words.file() + "” is not the number of an import.");
+    }
+    try {
+      long id = Long.parseLong(words.file());
+      imports.undo(operator, id);
+      imports.await(operator, id);
+      new ImportReport(imports, operator, id).printUndone(words, call.output());
+    } catch (NotFound e) {
+      throw ControlRefused.because("There is no import " + words.file() + ".", e);
+    }
   }
 }

@@ -1,8 +1,5 @@
 package org.polyphony.platform.stakeholders.imports;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
@@ -13,7 +10,6 @@ import org.polyphony.platform.shared.Actor;
 import org.polyphony.platform.shared.NotFound;
 import org.polyphony.platform.shared.Refused;
 import org.polyphony.platform.stakeholders.Permissions;
-import org.polyphony.platform.stakeholders.imports.reading.Content;
 import org.polyphony.platform.stakeholders.imports.reading.Dialect;
 import org.polyphony.platform.stakeholders.imports.reading.Tables;
 import org.springframework.stereotype.Service;
@@ -25,13 +21,13 @@ class ImportService implements Imports {
   /** How long a table that nobody applies is kept. */
   private static final Duration FORGOTTEN = Duration.ofDays(1);
 
-  /** How long a person waits for the end before a page shows how far it is. */
-  private static final Duration PATIENCE = Duration.ofSeconds(4);
-
   private final ImportStore store;
   private final PlanStore plans;
   private final MadeStore made;
   private final ContentStore content;
+  private final ProfileStore profiles;
+  private final Proposals proposals;
+  private final Rereading rereading;
   private final Previews previews;
   private final LeftOut leftOut;
   private final ApplyJob apply;
@@ -44,6 +40,9 @@ class ImportService implements Imports {
       PlanStore plans,
       MadeStore made,
       ContentStore content,
+      ProfileStore profiles,
+      Proposals proposals,
+      Rereading rereading,
       Previews previews,
       LeftOut leftOut,
       ApplyJob apply,
@@ -54,6 +53,9 @@ class ImportService implements Imports {
     this.plans = plans;
     this.made = made;
     this.content = content;
+    this.profiles = profiles;
+    this.proposals = proposals;
+    this.rereading = rereading;
     this.previews = previews;
     this.leftOut = leftOut;
     this.apply = apply;
@@ -66,18 +68,26 @@ class ImportService implements Imports {
   public long read(Actor actor, Source source) {
     actor.require(Permissions.IMPORT);
     store.discardOlderThan(FORGOTTEN);
-    var bytes = Content.of(source.bytes());
+    var bytes = source.content();
     var dialect = Tables.dialect(bytes, new Dialect.Told(source.encoding(), "", ""));
-    var header = header(bytes, dialect);
+    var beginning = Beginning.of(bytes, dialect);
+    var header = beginning.header();
+    var profile = profiles.fitting(header).orElse(null);
+    var mapping =
+        profile == null ? proposals.propose(header, beginning.rows()) : profile.of(header);
     long id =
         Objects.requireNonNull(
             transaction.execute(_ -> {
               long added = store.add(actor, source, dialect);
-              long size = content.keep(added, new ByteArrayInputStream(source.bytes()));
-              store.read(added, size, dialect, header, Headings.propose(header));
+              long size = content.keep(added, bytes);
+              store.read(added, size, dialect, header, mapping);
+              if (profile != null) {
+                profiles.note(added, profile.name(), profile.fixes());
+                store.existing(added, profile.existing());
+              }
               return added;
             }));
-    runner.run(id, PATIENCE);
+    runner.run(id, Rereading.PATIENCE);
     var failure = store.find(id).map(Draft::failure).orElse(null);
     if (failure != null) {
       store.discard(id);
@@ -91,8 +101,9 @@ class ImportService implements Imports {
     var draft = draft(actor, id);
     var bytes = content.of(id);
     var dialect = Tables.dialect(bytes, told);
-    var header = header(bytes, dialect);
-    again(draft, dialect, header, Headings.propose(header));
+    var beginning = Beginning.of(bytes, dialect);
+    var mapping = proposals.propose(beginning.header(), beginning.rows());
+    rereading.read(draft, dialect, beginning.header(), mapping);
   }
 
   @Override
@@ -139,7 +150,7 @@ class ImportService implements Imports {
       }
     }
     store.existing(id, existing);
-    again(draft, draft.dialect(), draft.header(), mapping);
+    rereading.read(draft, draft.dialect(), draft.header(), mapping);
   }
 
   @Override
@@ -161,7 +172,7 @@ class ImportService implements Imports {
       int due = counts.getOrDefault(Outcome.NEW, 0) + counts.getOrDefault(Outcome.CHANGED, 0);
       store.begin(id, State.APPLYING, due);
     });
-    runner.run(id, PATIENCE);
+    runner.run(id, Rereading.PATIENCE);
     return made.counts(id).values().stream().mapToInt(Integer::intValue).sum();
   }
 
@@ -181,7 +192,7 @@ class ImportService implements Imports {
   @Override
   public Undone conflicts(Actor actor, long id) {
     actor.require(Permissions.IMPORT);
-    store.find(id).filter(it -> it.state() == State.APPLIED).orElseThrow(() -> missing(id));
+    var _ = store.find(id).filter(it -> it.state() == State.APPLIED).orElseThrow(() -> missing(id));
     var counts = made.counts(id);
     return new Undone(
         counts.getOrDefault(true, 0), counts.getOrDefault(false, 0), undo.conflicts(actor, id));
@@ -199,14 +210,14 @@ class ImportService implements Imports {
       var counts = made.counts(id);
       store.begin(id, State.UNDOING, counts.getOrDefault(true, 0) + counts.getOrDefault(false, 0));
     });
-    runner.run(id, PATIENCE);
+    runner.run(id, Rereading.PATIENCE);
     return undone(actor, id);
   }
 
   @Override
   public Undone undone(Actor actor, long id) {
     actor.require(Permissions.IMPORT);
-    store.find(id).filter(it -> seen(actor, it)).orElseThrow(() -> missing(id));
+    var _ = store.find(id).filter(it -> seen(actor, it)).orElseThrow(() -> missing(id));
     return made.undone(id);
   }
 
@@ -235,20 +246,6 @@ class ImportService implements Imports {
   private Draft owned(Actor actor, long id) {
     actor.require(Permissions.IMPORT);
     return store.find(id).filter(it -> own(actor, it)).orElseThrow(() -> missing(id));
-  }
-
-  private void again(Draft draft, Dialect dialect, List<String> header, List<Field> mapping) {
-    long size = draft.progress().size();
-    transaction.executeWithoutResult(_ -> store.read(draft.id(), size, dialect, header, mapping));
-    runner.run(draft.id(), PATIENCE);
-  }
-
-  private static List<String> header(Content bytes, Dialect dialect) {
-    try (var table = Tables.open(bytes, dialect)) {
-      return table.header();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private Draft draft(Actor actor, long id) {

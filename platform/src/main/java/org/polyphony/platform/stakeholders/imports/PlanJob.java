@@ -32,6 +32,7 @@ class PlanJob {
   private final ContentStore content;
   private final Planner planner;
   private final Values values;
+  private final ProfileStore profiles;
   private final TransactionTemplate transaction;
 
   PlanJob(
@@ -40,12 +41,14 @@ class PlanJob {
       ContentStore content,
       Planner planner,
       Values values,
+      ProfileStore profiles,
       TransactionTemplate transaction) {
     this.store = store;
     this.plans = plans;
     this.content = content;
     this.planner = planner;
     this.values = values;
+    this.profiles = profiles;
     this.transaction = transaction;
   }
 
@@ -65,7 +68,8 @@ class PlanJob {
 
   RowReader reader(Draft draft) {
     var marks = draft.rules().sample() ? Marks.SAMPLE : Marks.NONE;
-    return new RowReader(values, draft.mapping(), draft.rules().language(), marks);
+    var fixes = profiles.fixes(draft.id());
+    return new RowReader(values, draft.mapping(), draft.rules().language(), marks, fixes);
   }
 
   private void read(Draft draft, Actor actor) {

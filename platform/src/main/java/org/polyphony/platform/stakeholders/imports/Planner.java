@@ -128,8 +128,9 @@ class Planner {
       }
       changes.addAll(Differ.changes(Facts.of(twin.person()), Facts.of(candidate.person()), rule));
       var work = candidate.work();
-      boolean there = work == null || works.getOrDefault(twin.id(), Set.of()).contains(work.key());
-      if (!there && rule != Existing.LEAVE) {
+      if (work != null
+          && rule != Existing.LEAVE
+          && !works.getOrDefault(twin.id(), Set.of()).contains(work.key())) {
         changes.add(new FieldChange(Facts.WORK, "", work.organisation()));
       }
     } else if (candidate.organisation() != null && twin.organisation() != null) {

@@ -19,6 +19,8 @@ import org.polyphony.platform.stakeholders.imports.reading.Dialect;
  * @param rows some of the rows, in the table's order
  * @param missingCount how many organisations would be added because people work there
  * @param missing the first of their names
+ * @param profile the name of the profile it is read by, or empty
+ * @param unmatched values that no catalogue knows, each once
  */
 public record Preview(
     long id,
@@ -31,7 +33,9 @@ public record Preview(
     Map<Outcome, Integer> counts,
     List<Row> rows,
     int missingCount,
-    List<String> missing) {
+    List<String> missing,
+    String profile,
+    List<Unmatched> unmatched) {
 
   /**
    * What would happen to one row.

@@ -16,7 +16,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Previews {
 
+  /** Values to be put right on one page. */
+  private static final int UNMATCHED = 8;
+
   private final ImportStore store;
+  private final ProfileStore profiles;
   private final PlanStore plans;
   private final ContentStore content;
   private final Organisations organisations;
@@ -24,11 +28,13 @@ class Previews {
 
   Previews(
       ImportStore store,
+      ProfileStore profiles,
       PlanStore plans,
       ContentStore content,
       Organisations organisations,
       People people) {
     this.store = store;
+    this.profiles = profiles;
     this.plans = plans;
     this.content = content;
     this.organisations = organisations;
@@ -50,7 +56,9 @@ class Previews {
         plans.counts(draft.id()),
         rows.stream().map(it -> row(draft, it, twins)).toList(),
         draft.progress().missing(),
-        store.missing(draft.id()));
+        store.missing(draft.id()),
+        profiles.of(draft.id()),
+        profiles.unmatched(draft, UNMATCHED));
   }
 
   private static Preview.Row row(

@@ -25,6 +25,7 @@ final class RowReader {
   private final List<Field> mapping;
   private final Language language;
   private final Marks marks;
+  private final Fixes fixes;
   private final Registry.Type usual;
 
   /**
@@ -33,12 +34,14 @@ final class RowReader {
    * @param mapping what each column holds
    * @param language in which names and notes are taken to be, unless their script says otherwise
    * @param marks what all records get
+   * @param fixes what values mean that no catalogue knows
    */
-  RowReader(Values values, List<Field> mapping, Language language, Marks marks) {
+  RowReader(Values values, List<Field> mapping, Language language, Marks marks, Fixes fixes) {
     this.values = values;
     this.mapping = mapping;
     this.language = language;
     this.marks = marks;
+    this.fixes = fixes;
     this.usual =
         Field.OF_PEOPLE.stream().anyMatch(mapping::contains)
             ? Registry.Type.PERSON
@@ -168,7 +171,12 @@ final class RowReader {
 
   private String cell(Row row, Field field) {
     int column = mapping.indexOf(field);
-    return column < 0 ? "" : unguarded(row.cell(column));
+    if (column < 0) {
+      return "";
+    }
+    String cell = unguarded(row.cell(column));
+    String meant = fixes.meant(field, cell);
+    return meant == null ? cell : meant;
   }
 
   /** Our own files put an apostrophe before what a spreadsheet would take for a formula. */

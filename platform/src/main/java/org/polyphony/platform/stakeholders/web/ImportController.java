@@ -1,8 +1,5 @@
 package org.polyphony.platform.stakeholders.web;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -13,7 +10,6 @@ import org.polyphony.platform.stakeholders.Permissions;
 import org.polyphony.platform.stakeholders.imports.Existing;
 import org.polyphony.platform.stakeholders.imports.Field;
 import org.polyphony.platform.stakeholders.imports.Imports;
-import org.polyphony.platform.stakeholders.imports.Outcome;
 import org.polyphony.platform.stakeholders.imports.Source;
 import org.polyphony.platform.stakeholders.imports.State;
 import org.polyphony.platform.stakeholders.imports.reading.Dialect;
@@ -139,9 +135,7 @@ class ImportController {
   }
 
   private String preview(Actor actor, long id, ListQuery query, Form form, Model model) {
-    var outcome = outcome(query.get("rows"));
-    var preview = imports.preview(actor, id, outcome, query.number("page", 1));
-    model.addAttribute("page", pages.preview(preview, query, form));
+    model.addAttribute("page", pages.preview(actor, id, query, form));
     return "stakeholders/import-preview";
   }
 
@@ -150,23 +144,12 @@ class ImportController {
     return "stakeholders/import";
   }
 
-  private static @Nullable Outcome outcome(String name) {
-    return Arrays.stream(Outcome.values())
-        .filter(it -> it.name().equals(name))
-        .findFirst()
-        .orElse(null);
-  }
-
   private static Source source(@Nullable MultipartFile file, Form form) {
     boolean sample = form.has("sample", "yes");
     String pasted = form.value("table");
     if (file != null && !file.isEmpty()) {
       String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-      try {
-        return new Source(shortened(name), file.getBytes(), form.value("encoding"), sample);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+      return new Source(shortened(name), file::getInputStream, form.value("encoding"), sample);
     }
     if (pasted.isBlank()) {
       throw Refused.at("table", "stakeholders.import.refused.nothing");

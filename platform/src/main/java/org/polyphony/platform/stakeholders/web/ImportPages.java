@@ -1,8 +1,10 @@
 package org.polyphony.platform.stakeholders.web;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.polyphony.platform.i18n.Formats;
 import org.polyphony.platform.i18n.Texts;
 import org.polyphony.platform.shared.Actor;
@@ -11,8 +13,9 @@ import org.polyphony.platform.stakeholders.Organisations;
 import org.polyphony.platform.stakeholders.People;
 import org.polyphony.platform.stakeholders.PersonId;
 import org.polyphony.platform.stakeholders.imports.Batch;
+import org.polyphony.platform.stakeholders.imports.ImportProfiles;
 import org.polyphony.platform.stakeholders.imports.Imports;
-import org.polyphony.platform.stakeholders.imports.Preview;
+import org.polyphony.platform.stakeholders.imports.Outcome;
 import org.polyphony.platform.stakeholders.imports.Standing;
 import org.polyphony.platform.stakeholders.imports.State;
 import org.polyphony.platform.stakeholders.imports.Undone;
@@ -27,12 +30,19 @@ class ImportPages {
   private final Imports imports;
   private final Organisations organisations;
   private final People people;
+  private final ImportProfiles profiles;
   private final ImportWords words;
 
-  ImportPages(Imports imports, Organisations organisations, People people, ImportWords words) {
+  ImportPages(
+      Imports imports,
+      Organisations organisations,
+      People people,
+      ImportProfiles profiles,
+      ImportWords words) {
     this.imports = imports;
     this.organisations = organisations;
     this.people = people;
+    this.profiles = profiles;
     this.words = words;
   }
 
@@ -43,10 +53,13 @@ class ImportPages {
         imports.applied(actor).stream().map(ImportPages::row).toList());
   }
 
-  PreviewPage preview(Preview preview, ListQuery query, Form form) {
+  PreviewPage preview(Actor actor, long id, ListQuery query, Form form) {
+    var outcome = outcome(query.get("rows"));
+    var preview = imports.preview(actor, id, outcome, query.number("page", 1));
     if (!form.bad()) {
       ReadingForm.fill(form, preview.dialect());
       form.put("existing", preview.existing());
+      form.put("profile", preview.profile());
       IntStream.range(0, preview.mapping().size())
           .forEach(it -> form.put("column" + it, preview.mapping().get(it)));
     }
@@ -54,7 +67,18 @@ class ImportPages {
         preview.rows().stream()
             .map(it -> new PreviewPage.Line(it, it.changes().stream().map(words::change).toList()))
             .toList();
-    return new PreviewPage(preview, rows, query, form);
+    var lookups =
+        IntStream.range(0, preview.unmatched().size())
+            .mapToObj(it -> words.lookup(it, preview.unmatched().get(it)))
+            .toList();
+    return new PreviewPage(preview, rows, lookups, profiles.names(actor), query, form);
+  }
+
+  private static @Nullable Outcome outcome(String name) {
+    return Arrays.stream(Outcome.values())
+        .filter(it -> it.name().equals(name))
+        .findFirst()
+        .orElse(null);
   }
 
   StandingPage standing(Actor actor, Standing standing) {

@@ -1,16 +1,24 @@
 package org.polyphony.platform.stakeholders.web;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.polyphony.platform.i18n.Texts;
 import org.polyphony.platform.shared.Language;
 import org.polyphony.platform.stakeholders.Catalogue;
+import org.polyphony.platform.stakeholders.Registry;
 import org.polyphony.platform.stakeholders.Sex;
 import org.polyphony.platform.stakeholders.imports.FieldChange;
+import org.polyphony.platform.stakeholders.imports.Unmatched;
+import org.polyphony.platform.ui.Choice;
 import org.springframework.stereotype.Component;
 
 /** Fields of records and their values in words, as an import changes them. */
 @Component
 class ImportWords {
+
+  /** The choice that leaves the field empty. */
+  static final String NOTHING = "-";
 
   private final Words words;
 
@@ -23,6 +31,35 @@ class ImportWords {
         field(change.field()),
         value(change.field(), change.from()),
         value(change.field(), change.to()));
+  }
+
+  /** A value that no catalogue knows, with what it can mean. */
+  PreviewPage.Lookup lookup(int number, Unmatched value) {
+    var choices = new ArrayList<Choice>();
+    choices.add(new Choice(NOTHING, Texts.text("stakeholders.import.meant-nothing")));
+    choices.addAll(
+        switch (value.field()) {
+          case COUNTRY -> words.countryChoices();
+          case GROUP -> words.choices(Catalogue.GROUP);
+          case KIND -> words.choices(Catalogue.KIND);
+          case LEVEL -> words.choices(Catalogue.LEVEL);
+          case SEX -> Words.sexChoices();
+          default ->
+              List.of(
+                  new Choice("organisation", Words.type(Registry.Type.ORGANISATION)),
+                  new Choice("person", Words.type(Registry.Type.PERSON)));
+        });
+    String label =
+        Texts.text(
+            "stakeholders.import.unmatched-value",
+            "field",
+            value.field().label(),
+            "value",
+            value.value(),
+            "count",
+            value.rows());
+    return new PreviewPage.Lookup(
+        number, value.field().name(), value.value(), label, List.copyOf(choices));
   }
 
   private static String field(String field) {

@@ -20,10 +20,30 @@ import org.polyphony.platform.ui.Step;
  *
  * @param preview the import
  * @param lines the rows of this page
+ * @param lookups values that no catalogue knows
+ * @param profileNames the profiles there are
  * @param query which page, and which rows
  * @param form the columns as they are chosen
  */
-public record PreviewPage(Preview preview, List<Line> lines, ListQuery query, Form form) {
+public record PreviewPage(
+    Preview preview,
+    List<Line> lines,
+    List<Lookup> lookups,
+    List<String> profileNames,
+    ListQuery query,
+    Form form) {
+
+  /**
+   * A value that no catalogue knows.
+   *
+   * @param number counts them on this page, from 0
+   * @param field what the column holds
+   * @param value as it is written
+   * @param label of the choice
+   * @param choices what it can mean
+   */
+  public record Lookup(
+      int number, String field, String value, String label, List<Choice> choices) {}
 
   /**
    * One row.
@@ -89,6 +109,11 @@ public record PreviewPage(Preview preview, List<Line> lines, ListQuery query, Fo
   /** What a column can hold. */
   public List<Choice> fields() {
     return Arrays.stream(Field.values()).map(it -> new Choice(it.name(), it.label())).toList();
+  }
+
+  /** The profiles there are. */
+  public List<Choice> profiles() {
+    return profileNames.stream().map(it -> new Choice(it, it)).toList();
   }
 
   /** What can happen to records that are there. */

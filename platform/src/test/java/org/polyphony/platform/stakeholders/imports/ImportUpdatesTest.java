@@ -2,6 +2,7 @@ package org.polyphony.platform.stakeholders.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +41,7 @@ class ImportUpdatesTest {
   private static final Actor OFFICER = new Somebody(31L);
 
   @Autowired Imports imports;
+  @Autowired ImportProfiles profiles;
   @Autowired Organisations organisations;
   @Autowired People people;
   @Autowired Affiliations affiliations;
@@ -243,6 +245,47 @@ class ImportUpdatesTest {
     assertThat(imports.standing(OFFICER, batch).state()).isEqualTo(State.APPLIED);
     assertThat(leftOut(batch)).hasSize(3);
     assertThat(leftOut(batch).get(1)).last().asString().contains("stopped before");
+  }
+
+  @Test
+  void proposesColumnsByWhatTheyHold() {
+    long batch =
+        read(
+            """
+            a;b;c;d;e
+            Awa %1$s;a@example.org;Burkina Faso;f;+226 70 00 00 00
+            Ivan %1$s;b@example.org;РФ;m;+7 900 000 00 00
+            Bob %1$s;c@example.org;UK;;
+            """);
+    assertThat(imports.preview(OFFICER, batch).mapping())
+        .containsExactly(Field.NAME, Field.EMAIL, Field.COUNTRY, Field.SEX, Field.PHONE);
+    assertThat(imports.preview(OFFICER, batch).count(Outcome.NEW)).isEqualTo(3);
+  }
+
+  @Test
+  void learnsWhatValuesMeanAndReadsTheNextListLikeThis() {
+    String table = "Qui %1$s;Où;Quoi\nA %1$s;Atlantis;Presse\nB %1$s;ATLANTIS;Presse\n";
+    long batch = read(table);
+    imports.map(OFFICER, batch, List.of(Field.NAME, Field.COUNTRY, Field.GROUP), Existing.REPLACE);
+    assertThat(imports.preview(OFFICER, batch).unmatched())
+        .containsExactly(new Unmatched(Field.GROUP, "Presse", 2));
+    profiles.fix(OFFICER, batch, Fixes.NONE.with(Field.GROUP, "presse", "media"));
+    var unmatched = imports.preview(OFFICER, batch).unmatched();
+    assertThat(unmatched)
+        .extracting(Unmatched::field, Unmatched::rows)
+        .containsExactly(tuple(Field.COUNTRY, 2));
+    profiles.save(OFFICER, batch, "Press " + word);
+    profiles.fix(OFFICER, batch, Fixes.NONE.with(Field.COUNTRY, "Atlantis", "FJ"));
+    assertThat(imports.preview(OFFICER, batch).count(Outcome.NEW)).isEqualTo(2);
+    long next = read("Quoi;Qui %1$s;Où\npresse;C %1$s;Atlantis\n");
+    var preview = imports.preview(OFFICER, next);
+    assertThat(preview.profile()).isEqualTo("Press " + word);
+    assertThat(preview.mapping()).containsExactly(Field.GROUP, Field.NAME, Field.COUNTRY);
+    assertThat(preview.existing()).isEqualTo(Existing.REPLACE);
+    assertThat(preview.count(Outcome.NEW)).isEqualTo(1);
+    assertThat(profiles.names(OFFICER)).contains("Press " + word);
+    assertThatThrownBy(() -> profiles.save(OFFICER, next, " ")).isInstanceOf(Refused.class);
+    assertThatThrownBy(() -> profiles.use(OFFICER, next, "none")).isInstanceOf(Refused.class);
   }
 
   @Test

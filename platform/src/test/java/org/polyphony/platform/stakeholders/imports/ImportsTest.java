@@ -182,6 +182,7 @@ class ImportsTest {
   @Test
   void letsThePersonSayWhatColumnsHold() {
     long id = read("Quoi,X\nZ %1$s,MU\n");
+    imports.map(OFFICER, id, List.of(Field.IGNORE, Field.IGNORE));
     assertThat(imports.preview(OFFICER, id).count(Outcome.REFUSED)).isEqualTo(1);
     assertThatThrownBy(() -> imports.map(OFFICER, id, List.of(Field.NAME, Field.NAME)))
         .isInstanceOf(Refused.class);

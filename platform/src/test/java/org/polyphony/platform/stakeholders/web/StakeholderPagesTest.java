@@ -259,7 +259,17 @@ class StakeholderPagesTest {
     assertThat(post(path + "/map", "column0", "NAME", "column1", "IGNORE").getRedirectedUrl())
         .isEqualTo(path);
     assertThat(get(OFFICER, path)).contains("Write: 2 new, 0 changed");
-    post(path + "/map", "column0", "NAME", "column1", "COUNTRY");
+    post(path + "/map", "column0", "NAME", "column1", "COUNTRY", "existing", "REPLACE");
+    assertThat(get(OFFICER, path)).contains("Country: “Atlantis”, rows: 1");
+    post(path + "/fix", "field0", "COUNTRY", "value0", "Atlantis", "meant0", "FJ");
+    assertThat(get(OFFICER, path)).contains("Write: 2 new, 0 changed");
+    assertThat(post(path + "/save-profile", "profile", "").getStatus()).isEqualTo(422);
+    post(path + "/save-profile", "profile", "List " + word);
+    assertThat(get(OFFICER, path)).contains("Read by the profile: List " + word);
+    assertThat(post(path + "/use-profile", "use", "nothing").getStatus()).isEqualTo(422);
+    assertThat(post(path + "/use-profile", "use", "List " + word).getRedirectedUrl())
+        .isEqualTo(path);
+    assertThat(post(path + "/stop").getRedirectedUrl()).isEqualTo(path);
     var twice = post(path + "/map", "column0", "NAME", "column1", "NAME");
     assertThat(twice.getStatus()).isEqualTo(422);
     assertThat(twice.getContentAsString()).contains("Two columns cannot both hold: Name");
@@ -267,12 +277,12 @@ class StakeholderPagesTest {
     assertThat(get(OFFICER, path)).contains("Cells separated by: tab");
     post(path + "/read-again", "encoding", "windows-1252", "delimiter", ";");
     assertThat(post(path + "/apply").getRedirectedUrl()).isEqualTo(path);
-    assertThat(get(OFFICER, path)).contains("The import is written", "Added: 1. Changed: 0.");
-    assertThat(get(OFFICER, "/manage/stakeholders/import")).contains("liste.csv", "1 record");
+    assertThat(get(OFFICER, path)).contains("The import is written", "Added: 2. Changed: 0.");
+    assertThat(get(OFFICER, "/manage/stakeholders/import")).contains("liste.csv", "2 records");
     assertThat(get(OFFICER, "/manage/stakeholders?q=" + word)).contains("Morocco");
-    assertThat(get(OFFICER, path + "/undo")).contains("Records it added: 1;");
+    assertThat(get(OFFICER, path + "/undo")).contains("Records it added: 2;");
     assertThat(post(path + "/undo").getRedirectedUrl()).isEqualTo(path);
-    assertThat(get(OFFICER, path)).contains("Removed: 1.");
+    assertThat(get(OFFICER, path)).contains("Removed: 2.");
     assertThat(post(path + "/undo").getStatus()).isEqualTo(422);
     var empty = post("/manage/stakeholders/import/read", "table", "");
     assertThat(empty.getStatus()).isEqualTo(422);
