@@ -1,6 +1,7 @@
 package org.polyphony.platform.stakeholders.imports;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.polyphony.platform.shared.Language;
@@ -9,10 +10,12 @@ import org.polyphony.platform.shared.Refused;
 import org.polyphony.platform.shared.TranslationState;
 import org.polyphony.platform.stakeholders.Catalogue;
 import org.polyphony.platform.stakeholders.Marks;
+import org.polyphony.platform.stakeholders.MatchKeys;
 import org.polyphony.platform.stakeholders.OrganisationDetails;
 import org.polyphony.platform.stakeholders.PersonDetails;
 import org.polyphony.platform.stakeholders.Profile;
 import org.polyphony.platform.stakeholders.Registry;
+import org.polyphony.platform.stakeholders.Sex;
 import org.polyphony.platform.stakeholders.imports.reading.Row;
 
 /** Reads a row of a table as a record, cell by cell. */
@@ -27,6 +30,15 @@ final class RowReader {
   private final Marks marks;
   private final Fixes fixes;
   private final Registry.Type usual;
+
+  /** Lists repeat a few values in thousands of rows. */
+  private final Memory<String> countries = new Memory<>();
+
+  private final Memory<String> groups = new Memory<>();
+  private final Memory<String> kinds = new Memory<>();
+  private final Memory<String> levels = new Memory<>();
+  private final Memory<Sex> sexes = new Memory<>();
+  private final Memory<String> employers = new Memory<>();
 
   /**
    * Prepares for the rows of one table.
@@ -67,8 +79,8 @@ final class RowReader {
     checkSigns(row);
     var type = values.type(cell(row, Field.TYPE)).orElse(usual);
     return type == Registry.Type.PERSON
-        ? new Candidate(null, person(row), work(row))
-        : new Candidate(organisation(row), null, null);
+        ? Candidate.of(person(row), work(row))
+        : Candidate.of(organisation(row));
   }
 
   /** What could not be read in the file's encoding, or calculated by a spreadsheet, is no value. */
@@ -125,7 +137,7 @@ final class RowReader {
     return new PersonDetails(
         name(row),
         values.names(cell(row, Field.OTHER_NAMES)),
-        values.sex(cell(row, Field.SEX)),
+        Objects.requireNonNull(sexes.get(cell(row, Field.SEX), values::sex)),
         values.languages(cell(row, Field.LANGUAGES)),
         cell(row, Field.EMAIL),
         cell(row, Field.PHONE),
@@ -138,6 +150,7 @@ final class RowReader {
         ? null
         : new Candidate.Work(
             organisation,
+            Objects.requireNonNull(employers.get(organisation, MatchKeys::name)),
             cell(row, Field.FUNCTION),
             values.date(Field.SINCE, cell(row, Field.SINCE)),
             values.date(Field.UNTIL, cell(row, Field.UNTIL)));
@@ -146,10 +159,10 @@ final class RowReader {
   private Profile profile(Row row) {
     String notes = cell(row, Field.NOTES);
     return new Profile(
-        values.term(Field.GROUP, Catalogue.GROUP, cell(row, Field.GROUP)),
-        values.term(Field.KIND, Catalogue.KIND, cell(row, Field.KIND)),
-        values.term(Field.LEVEL, Catalogue.LEVEL, cell(row, Field.LEVEL)),
-        values.country(cell(row, Field.COUNTRY)),
+        groups.get(cell(row, Field.GROUP), it -> values.term(Field.GROUP, Catalogue.GROUP, it)),
+        kinds.get(cell(row, Field.KIND), it -> values.term(Field.KIND, Catalogue.KIND, it)),
+        levels.get(cell(row, Field.LEVEL), it -> values.term(Field.LEVEL, Catalogue.LEVEL, it)),
+        countries.get(cell(row, Field.COUNTRY), values::country),
         LocalizedText.of(languageOf(notes), notes),
         marks);
   }

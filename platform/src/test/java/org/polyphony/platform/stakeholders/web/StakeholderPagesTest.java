@@ -260,7 +260,7 @@ class StakeholderPagesTest {
         .isEqualTo(path);
     assertThat(get(OFFICER, path)).contains("Write: 2 new, 0 changed");
     post(path + "/map", "column0", "NAME", "column1", "COUNTRY", "existing", "REPLACE");
-    assertThat(get(OFFICER, path)).contains("Country: “Atlantis”, rows: 1");
+    assertThat(get(OFFICER, path)).contains("Country or area: “Atlantis”, rows: 1");
     post(path + "/fix", "field0", "COUNTRY", "value0", "Atlantis", "meant0", "FJ");
     assertThat(get(OFFICER, path)).contains("Write: 2 new, 0 changed");
     assertThat(post(path + "/save-profile", "profile", "").getStatus()).isEqualTo(422);
