@@ -13,7 +13,7 @@ import org.polyphony.platform.shared.Language;
  * @param name as the person writes it
  * @param language in which pages and mails reach the person
  * @param password hash; null for who signs in by other means
- * @param totpSecret Base32; null where no second step is asked
+ * @param totpSecret sealed by {@link TotpVault}; null where no second step is asked
  * @param totpStep the last time step whose code was used
  * @param lockedAt since when nobody gets in; null if open
  * @param createdAt when it was made

@@ -2,7 +2,10 @@ package org.polyphony.platform.identity;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 import org.polyphony.platform.audit.AuditTrail;
 import org.polyphony.platform.audit.Subject;
 import org.polyphony.platform.shared.Actor;
@@ -29,6 +32,7 @@ public class SecondStep {
 
   private final AccountStore accounts;
   private final RecoveryCodes codes;
+  private final TotpVault vault;
   private final Throttle throttle;
   private final TransactionTemplate transaction;
   private final AuditTrail audit;
@@ -37,27 +41,37 @@ public class SecondStep {
   SecondStep(
       AccountStore accounts,
       RecoveryCodes codes,
+      TotpVault vault,
       Throttle throttle,
       TransactionTemplate transaction,
       AuditTrail audit,
       Clock clock) {
     this.accounts = accounts;
     this.codes = codes;
+    this.vault = vault;
     this.throttle = throttle;
     this.transaction = transaction;
     this.audit = audit;
     this.clock = clock;
   }
 
-  /** A secret that nobody uses yet; it counts once {@link #turnOn} has seen a code of it. */
-  public String newSecret() {
-    return Totp.secret();
+  /**
+   * A sealed secret that nobody uses yet; it counts once {@link #turnOn} has seen a code of it.
+   *
+   * @param before the one begun before, which goes on; null for none
+   */
+  public String draft(Actor actor, @Nullable String before) {
+    long id = own(actor);
+    boolean goesOn = before != null && vault.open(id, before).isPresent();
+    return goesOn ? Objects.requireNonNull(before) : vault.seal(id, Totp.secret());
   }
 
-  /** The secret with its picture. */
+  /** The secret of a draft with its picture. */
   @Transactional(readOnly = true)
-  public Setup setup(Actor actor, String secret) {
-    String uri = Totp.uri(ISSUER, accounts.get(own(actor)).email(), secret);
+  public Setup setup(Actor actor, String draft) {
+    long id = own(actor);
+    String secret = vault.open(id, draft).orElseThrow();
+    String uri = Totp.uri(ISSUER, accounts.get(id).email(), secret);
     QrPicture picture = QrPicture.of(uri);
     return new Setup(secret, picture.path(), picture.size());
   }
@@ -68,14 +82,15 @@ public class SecondStep {
    * @throws Refused at {@code code} if it is wrong
    */
   @Transactional
-  public List<String> turnOn(Actor actor, String secret, String code) {
+  public List<String> turnOn(Actor actor, String draft, String code) {
+    long id = own(actor);
+    String secret = vault.open(id, draft).orElseThrow();
     var step = Totp.verify(secret, code, null, clock.instant());
     if (step.isEmpty()) {
       throw Refused.at("code", "identity.refused.code");
     }
-    long id = own(actor);
     Account before = accounts.lock(id);
-    accounts.totp(id, secret, step.getAsLong());
+    accounts.totp(id, draft, step.getAsLong());
     audit.changed(
         actor, new Subject("account", id), before.snapshot(), accounts.get(id).snapshot());
     return codes.renew(id);
@@ -89,13 +104,25 @@ public class SecondStep {
   public void turnOff(Actor actor, String code, Source source) {
     long id = own(actor);
     check(id, code, source);
-    transaction.executeWithoutResult(_ -> {
-      Account before = accounts.lock(id);
-      accounts.totp(id, null, null);
-      codes.drop(id);
-      audit.changed(
-          actor, new Subject("account", id), before.snapshot(), accounts.get(id).snapshot());
-    });
+    transaction.executeWithoutResult(_ -> drop(actor, id));
+  }
+
+  /**
+   * Turns off the second step of somebody who lost the device and the recovery codes. Needs {@code
+   * identity.manage}.
+   */
+  @Transactional
+  public void reset(Actor actor, long id) {
+    actor.require(IdentityModule.MANAGE);
+    drop(actor, id);
+  }
+
+  private void drop(Actor actor, long id) {
+    Account before = accounts.lock(id);
+    accounts.totp(id, null, null);
+    codes.drop(id);
+    audit.changed(
+        actor, new Subject("account", id), before.snapshot(), accounts.get(id).snapshot());
   }
 
   /**
@@ -108,8 +135,15 @@ public class SecondStep {
     boolean right =
         throttle.attempt("code", String.valueOf(id), account, source, () -> uses(id, code));
     if (!right) {
-      throw Refused.at("code", "identity.refused.code");
+      boolean sealedElsewhere = account.filter(this::sealedElsewhere).isPresent();
+      throw Refused.at(
+          "code", sealedElsewhere ? "identity.refused.second-step-key" : "identity.refused.code");
     }
+  }
+
+  private boolean sealedElsewhere(Account account) {
+    String sealed = account.totpSecret();
+    return sealed != null && vault.open(account.id(), sealed).isEmpty();
   }
 
   /** How many recovery codes are left. */
@@ -122,12 +156,16 @@ public class SecondStep {
     return Boolean.TRUE.equals(
         transaction.execute(_ -> {
           Account account = accounts.lock(id);
-          String secret = account.totpSecret();
-          if (secret == null || account.locked()) {
+          String sealed = account.totpSecret();
+          if (sealed == null || account.locked()) {
             return false;
           }
-          var step = Totp.verify(secret, code, account.totpStep(), clock.instant());
-          step.ifPresent(it -> accounts.totp(id, secret, it));
+          OptionalLong step =
+              vault
+                  .open(id, sealed)
+                  .map(secret -> Totp.verify(secret, code, account.totpStep(), clock.instant()))
+                  .orElseGet(OptionalLong::empty);
+          step.ifPresent(it -> accounts.totp(id, sealed, it));
           return step.isPresent() || codes.use(id, code);
         }));
   }

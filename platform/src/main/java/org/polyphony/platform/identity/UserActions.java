@@ -20,6 +20,7 @@ class UserActions {
 
   private final Accounts accounts;
   private final Invitations invitations;
+  private final SecondStep secondStep;
   private final FirstAdministrator first;
   private final Scopes scopes;
   private final Languages languages;
@@ -28,12 +29,14 @@ class UserActions {
   UserActions(
       Accounts accounts,
       Invitations invitations,
+      SecondStep secondStep,
       FirstAdministrator first,
       Scopes scopes,
       Languages languages,
       Mails mails) {
     this.accounts = accounts;
     this.invitations = invitations;
+    this.secondStep = secondStep;
     this.first = first;
     this.scopes = scopes;
     this.languages = languages;
@@ -103,6 +106,12 @@ class UserActions {
     } else {
       accounts.unlock(operator, id);
     }
+    output.println(line(accounts.get(operator, id)));
+  }
+
+  void secondStepOff(Actor operator, String email, PrintWriter output) {
+    long id = id(operator, email);
+    secondStep.reset(operator, id);
     output.println(line(accounts.get(operator, id)));
   }
 

@@ -26,6 +26,7 @@ class UserCommand implements ControlCommand {
       polyphony user revoke EMAIL ROLE [TYPE:NUMBER]
       polyphony user lock EMAIL
       polyphony user unlock EMAIL
+      polyphony user second-step-off EMAIL  (lost device and recovery codes)
       ROLE is administrator, programme_officer, facilitator, focal_point, evaluator or member;
       TYPE is organisation, strategy or exchange.\
       """;
@@ -66,6 +67,7 @@ class UserCommand implements ControlCommand {
       case "revoke 2", "revoke 3" -> actions.revoke(operator, rest, output);
       case "lock 1" -> actions.lock(operator, rest.getFirst(), true, output);
       case "unlock 1" -> actions.lock(operator, rest.getFirst(), false, output);
+      case "second-step-off 1" -> actions.secondStepOff(operator, rest.getFirst(), output);
       default -> throw ControlRefused.usage(USAGE);
     }
   }

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param behindProxy whether {@code X-Forwarded-…} headers are believed
  * @param logFormat text for people or JSON for collectors
  * @param metricsToken lets a remote collector read {@code /metrics}, null for loopback only
+ * @param secretsKey 32 bytes in Base64 under which secrets are sealed in the database, null for the
+ *     key file in the data folder
  */
 public record Settings(
     int port,
@@ -33,7 +35,8 @@ public record Settings(
     Seed seed,
     boolean behindProxy,
     LogFormat logFormat,
-    @Nullable String metricsToken) {
+    @Nullable String metricsToken,
+    @Nullable String secretsKey) {
 
   /** The languages Polyphony speaks: the six of the United Nations. */
   public static final List<String> ALL_LANGUAGES = List.of("en", "fr", "es", "ru", "ar", "zh");

@@ -48,13 +48,21 @@ class UserCommandTest {
     assertThat(run("revoke", "BO@example.org", "member", "strategy:1")).doesNotContain("MEMBER");
     assertThat(run("lock", "bo@example.org")).contains("locked");
     assertThat(run("unlock", "bo@example.org")).contains("open");
+    database.sql("update identity_account set totp_secret = 'v1.x' where name = 'Bo'").update();
+    assertThat(run("second-step-off", "bo@example.org")).contains("bo@example.org");
+    assertThat(
+            database
+                .sql("select count(*) from identity_account where totp_secret is not null")
+                .query(Integer.class)
+                .single())
+        .isZero();
     assertThat(run("link", "bo@example.org")).contains("/password/");
     assertThat(
             database
                 .sql("select count(*) from audit_entry where actor_name = 'operator'")
                 .query(Integer.class)
                 .single())
-        .isEqualTo(6);
+        .isEqualTo(7);
 
     assertThatThrownBy(() -> run("lock", "ada@example.org"))
         .hasMessageContaining("only administrator");

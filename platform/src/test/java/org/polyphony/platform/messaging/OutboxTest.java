@@ -56,7 +56,8 @@ class OutboxTest {
             settings.seed(),
             settings.behindProxy(),
             settings.logFormat(),
-            settings.metricsToken());
+            settings.metricsToken(),
+            settings.secretsKey());
     outbox = new OutboxService(store, connected, clock);
     postman = new Postman(store, transaction, connected, clock);
   }

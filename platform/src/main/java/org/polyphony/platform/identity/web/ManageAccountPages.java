@@ -8,6 +8,7 @@ import org.polyphony.platform.identity.Accounts;
 import org.polyphony.platform.identity.Mails;
 import org.polyphony.platform.identity.Role;
 import org.polyphony.platform.identity.Scopes;
+import org.polyphony.platform.identity.SecondStep;
 import org.polyphony.platform.shared.Actor;
 import org.polyphony.platform.shared.Scope;
 import org.polyphony.platform.ui.Form;
@@ -26,12 +27,15 @@ class ManageAccountPages {
   static final String LINK = "link";
 
   private final Accounts accounts;
+  private final SecondStep secondStep;
   private final AuditTrail audit;
   private final Scopes scopes;
   private final Mails mails;
 
-  ManageAccountPages(Accounts accounts, AuditTrail audit, Scopes scopes, Mails mails) {
+  ManageAccountPages(
+      Accounts accounts, SecondStep secondStep, AuditTrail audit, Scopes scopes, Mails mails) {
     this.accounts = accounts;
+    this.secondStep = secondStep;
     this.audit = audit;
     this.scopes = scopes;
     this.mails = mails;
@@ -52,6 +56,12 @@ class ManageAccountPages {
   String unlock(Actor actor, @PathVariable long id, RedirectAttributes next) {
     accounts.unlock(actor, id);
     return back(id, "identity.notice.unlocked", next);
+  }
+
+  @PostMapping("/manage/accounts/{id:\\d{1,18}}/second-step/off")
+  String secondStepOff(Actor actor, @PathVariable long id, RedirectAttributes next) {
+    secondStep.reset(actor, id);
+    return back(id, "identity.notice.second-step-off", next);
   }
 
   @PostMapping("/manage/accounts/{id:\\d{1,18}}/grant")

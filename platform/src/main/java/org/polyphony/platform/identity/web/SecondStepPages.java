@@ -40,7 +40,7 @@ class SecondStepPages {
         () -> {
           String code = form.required("code", 40);
           form.check();
-          List<String> codes = secondStep.turnOn(actor, secret(request), code);
+          List<String> codes = secondStep.turnOn(actor, draft(actor, request), code);
           request.getSession().removeAttribute(SECRET);
           model.addAttribute("page", new SecondStepPage(Form.blank(), null, codes));
           return "identity/recovery-codes";
@@ -64,19 +64,19 @@ class SecondStepPages {
   }
 
   private String setup(Actor actor, Form form, HttpServletRequest request, Model model) {
-    var setup = secondStep.setup(actor, secret(request));
+    var setup = secondStep.setup(actor, draft(actor, request));
     model.addAttribute("page", new SecondStepPage(form, setup, List.of()));
     return "identity/second-step";
   }
 
-  /** The secret being set up: the same one until it is confirmed, also after a typing slip. */
-  private String secret(HttpServletRequest request) {
+  /**
+   * The secret being set up (sealed): the same one until it is confirmed, also after a typing slip.
+   */
+  private String draft(Actor actor, HttpServletRequest request) {
     HttpSession session = request.getSession();
-    if (session.getAttribute(SECRET) instanceof String secret) {
-      return secret;
-    }
-    String secret = secondStep.newSecret();
-    session.setAttribute(SECRET, secret);
-    return secret;
+    String before = session.getAttribute(SECRET) instanceof String begun ? begun : null;
+    String draft = secondStep.draft(actor, before);
+    session.setAttribute(SECRET, draft);
+    return draft;
   }
 }

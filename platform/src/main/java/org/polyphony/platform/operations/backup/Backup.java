@@ -21,27 +21,30 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.polyphony.platform.operations.secrets.KeyFile;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Writes everything into one ZIP file while the application runs: each table as of one moment
- * (REPEATABLE READ), then the uploaded files, then a manifest with versions, counts and digests.
- * The file appears under its name only when it is complete.
+ * (REPEATABLE READ), then the uploaded files and the key file, then a manifest with versions,
+ * counts and digests. The file appears under its name only when it is complete.
  */
 public final class Backup {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private final DataSource dataSource;
   private final Path files;
+  private final Path key;
 
   /**
-   * @param files the folder of the uploaded files; it need not exist
+   * @param folder the data folder; it need not hold uploaded files or a key
    */
-  public Backup(DataSource dataSource, Path files) {
+  public Backup(DataSource dataSource, Path folder) {
     this.dataSource = dataSource;
-    this.files = files;
+    this.files = folder.resolve(BackupManifest.FILES);
+    this.key = folder.resolve(KeyFile.NAME);
   }
 
   /** What was written. */
@@ -106,7 +109,8 @@ public final class Backup {
               versions,
               tables,
               sequences,
-              files(zip));
+              files(zip),
+              key(zip));
       zip.putNextEntry(new ZipEntry(BackupManifest.ENTRY));
       zip.write(JSON.writeValueAsString(manifest).getBytes(StandardCharsets.UTF_8));
       zip.closeEntry();
@@ -149,6 +153,16 @@ public final class Backup {
       }
     }
     return written;
+  }
+
+  /** Writes the key under which the tables hold secrets, where it is in the data folder. */
+  private @Nullable String key(ZipOutputStream zip) throws IOException {
+    if (!Files.exists(key)) {
+      return null;
+    }
+    Map<String, String> written = new TreeMap<>();
+    write(zip, key, KeyFile.NAME, written);
+    return written.get(KeyFile.NAME);
   }
 
   /** A file that was removed since the walk began belongs to no record any more. */

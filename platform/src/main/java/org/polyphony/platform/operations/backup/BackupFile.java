@@ -3,12 +3,14 @@ package org.polyphony.platform.operations.backup;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
+import org.polyphony.platform.operations.secrets.KeyFile;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -51,6 +53,13 @@ final class BackupFile implements AutoCloseable {
     return zip.getInputStream(entry);
   }
 
+  /** The content of the key file; only where the manifest names one. */
+  String key() throws IOException {
+    try (InputStream in = entry(KeyFile.NAME)) {
+      return new String(in.readAllBytes(), StandardCharsets.US_ASCII);
+    }
+  }
+
   private BackupManifest readManifest() throws IOException {
     try (InputStream in = entry(BackupManifest.ENTRY)) {
       BackupManifest read = JSON.readValue(in, BackupManifest.class);
@@ -77,6 +86,10 @@ final class BackupFile implements AutoCloseable {
     }
     for (Map.Entry<String, String> file : manifest.files().entrySet()) {
       check(file.getKey(), file.getValue());
+    }
+    @Nullable String key = manifest.secretsKey();
+    if (key != null) {
+      check(KeyFile.NAME, key);
     }
   }
 

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param tables in no particular order
  * @param sequences last value of each sequence, null where none was drawn yet
  * @param files entries below {@code files/} with their SHA-256
+ * @param secretsKey SHA-256 of the entry {@code secrets.key}; null where the installation has no
+ *     such file, because the key is a setting or the product is older than the file
  */
 record BackupManifest(
     int format,
@@ -22,7 +24,8 @@ record BackupManifest(
     Map<String, String> versions,
     List<Table> tables,
     Map<String, @Nullable Long> sequences,
-    Map<String, String> files) {
+    Map<String, String> files,
+    @Nullable String secretsKey) {
 
   static final int FORMAT = 1;
   static final String ENTRY = "manifest.json";

@@ -69,15 +69,11 @@ public final class BackupService {
 
   /** Restores into this installation, which must be empty. */
   public String restore(Path backup) {
-    return new Restore(dataSource, migrations, files()).from(backup);
+    return new Restore(dataSource, migrations, folder).from(backup);
   }
 
   private Backup.Written write(Path target, Map<String, String> versions) {
-    return new Backup(dataSource, files()).write(target, versions, clock.instant());
-  }
-
-  private Path files() {
-    return folder.resolve("files");
+    return new Backup(dataSource, folder).write(target, versions, clock.instant());
   }
 
   private String beforeUpgrade(Map<String, String> versions) {

@@ -16,23 +16,34 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.polyphony.platform.operations.database.ModuleMigrations;
+import org.polyphony.platform.operations.secrets.KeyFile;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
 
 /**
  * Loads a backup into an empty database: the migrations up to the backup's versions, then all
- * tables, sequences and files. The tables are loaded in one transaction; a failure leaves empty
- * ones.
+ * tables, sequences, files and the key. The tables are loaded in one transaction; a failure leaves
+ * empty ones.
  */
 public final class Restore {
+  private static final String NO_KEY =
+      " The backup brings no key for secrets: if its installation had POLYPHONY_SECRETS_KEY, set the"
+          + " same here; without it people with a second step sign in with a recovery code, or an"
+          + " administrator turns it off ('polyphony user second-step-off EMAIL').";
+
   private final DataSource dataSource;
   private final ModuleMigrations migrations;
   private final Path files;
+  private final Path key;
 
-  public Restore(DataSource dataSource, ModuleMigrations migrations, Path files) {
+  /**
+   * @param folder the data folder
+   */
+  public Restore(DataSource dataSource, ModuleMigrations migrations, Path folder) {
     this.dataSource = dataSource;
     this.migrations = migrations;
-    this.files = files;
+    this.files = folder.resolve(BackupManifest.FILES);
+    this.key = folder.resolve(KeyFile.NAME);
   }
 
   /**
@@ -46,12 +57,18 @@ public final class Restore {
       BackupManifest manifest = backup.manifest();
       refuseNewer(path, manifest);
       refuseNonEmptyTarget();
+      refuseAnotherKey(backup);
       migrations.migrateTo(manifest.versions());
       load(backup);
       long rows = manifest.tables().stream().mapToLong(BackupManifest.Table::rows).sum();
-      return "Restored %s of %s: %d tables, %d rows, %d files."
+      return "Restored %s of %s: %d tables, %d rows, %d files.%s"
           .formatted(
-              path, manifest.createdAt(), manifest.tables().size(), rows, manifest.files().size());
+              path,
+              manifest.createdAt(),
+              manifest.tables().size(),
+              rows,
+              manifest.files().size(),
+              manifest.secretsKey() == null ? NO_KEY : "");
     } catch (IOException | SQLException e) {
       throw new BackupRefused("The backup " + path + " cannot be restored: " + e.getMessage(), e);
     }
@@ -79,8 +96,24 @@ public final class Restore {
     }
   }
 
+  /** A key that is there may still open another database, so it is never written over. */
+  private void refuseAnotherKey(BackupFile backup) throws IOException {
+    if (backup.manifest().secretsKey() != null
+        && Files.exists(key)
+        && !Files.readString(key).equals(backup.key())) {
+      throw new BackupRefused(
+          "The target is not empty: "
+              + key
+              + " is another key than that of the backup; move it aside or restore into a new data"
+              + " folder (POLYPHONY_DATA); nothing was changed.");
+    }
+  }
+
   /** Loads into tables that are there and whose content is replaced. */
   void load(BackupFile backup) throws SQLException, IOException {
+    if (backup.manifest().secretsKey() != null) {
+      KeyFile.write(key, backup.key());
+    }
     try (Connection connection = dataSource.getConnection()) {
       load(connection, backup);
     }

@@ -27,6 +27,7 @@ public enum SettingName {
   BEHIND_PROXY,
   LOG_FORMAT,
   METRICS_TOKEN,
+  SECRETS_KEY,
   AOT,
   JAVA_OPTIONS;
 

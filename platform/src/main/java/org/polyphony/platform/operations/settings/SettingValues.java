@@ -128,7 +128,7 @@ final class SettingValues {
   }
 
   StartRefused wrong(SettingName name, String expected, @Nullable Exception cause) {
-    boolean secret = name.name().endsWith("PASSWORD") || name.name().endsWith("SECRET");
+    boolean secret = name.name().matches(".*(PASSWORD|SECRET|KEY)");
     String shown = secret ? "its value" : "\"" + values.get(name) + "\"";
     return new StartRefused(
         name.variable() + " is " + shown + ", but must be " + expected + ".", cause);

@@ -13,6 +13,7 @@ import org.polyphony.platform.operations.Settings.LogFormat;
 import org.polyphony.platform.operations.Settings.Seed;
 import org.polyphony.platform.operations.Settings.Tls;
 import org.polyphony.platform.operations.StartRefused;
+import org.polyphony.platform.operations.secrets.KeyFile;
 
 /**
  * Makes {@link Settings} out of the environment and the settings file ({@code POLYPHONY_CONFIG},
@@ -65,7 +66,17 @@ public final class SettingsReader {
         values.choice(SEED, Seed.class, Seed.DEMO),
         values.flag(BEHIND_PROXY),
         values.choice(LOG_FORMAT, LogFormat.class, LogFormat.TEXT),
-        values.text(METRICS_TOKEN));
+        values.text(METRICS_TOKEN),
+        secretsKey(values));
+  }
+
+  private static @Nullable String secretsKey(SettingValues values) {
+    @Nullable String written = values.text(SECRETS_KEY);
+    if (written != null && KeyFile.parse(written).isEmpty()) {
+      throw values.wrong(
+          SECRETS_KEY, "32 random bytes in Base64, as 'openssl rand -base64 32' prints", null);
+    }
+    return written;
   }
 
   private static Settings.@Nullable Database database(SettingValues values) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.polyphony.platform.i18n.Reader;
 import org.polyphony.platform.shared.Actor;
 import org.polyphony.platform.shared.LocalizedText;
 import org.polyphony.platform.shared.NotFound;
@@ -87,6 +88,16 @@ class AffiliationController {
           return saved(person, flash);
         },
         () -> show(actor, person, entry, form, model));
+  }
+
+  @GetMapping("/{id}/remove")
+  String confirm(Actor actor, @PathVariable long person, @PathVariable long id, Model model) {
+    actor.require(Permissions.EDIT);
+    var entry = entry(actor, person, id);
+    var organisation = entry.organisationName().in(Reader.language()).text();
+    String path = Paths.of(entry.person()) + "/affiliations/" + id;
+    model.addAttribute("page", ConfirmPage.entry(organisation, entry.personName(), path));
+    return "stakeholders/remove";
   }
 
   @PostMapping("/{id}/remove")

@@ -88,7 +88,7 @@ class OrganisationController {
     actor.require(Permissions.EDIT);
     var record = organisations.get(actor, new OrganisationId(id));
     String name = record.details().name().in(Reader.language()).text();
-    model.addAttribute("page", new ConfirmPage(name, Paths.of(record.id())));
+    model.addAttribute("page", ConfirmPage.record(name, Paths.of(record.id())));
     return "stakeholders/remove";
   }
 

@@ -85,7 +85,7 @@ class PersonController {
   String confirm(Actor actor, @PathVariable long id, Model model) {
     actor.require(Permissions.EDIT);
     var record = people.get(actor, new PersonId(id));
-    model.addAttribute("page", new ConfirmPage(record.details().name(), Paths.of(record.id())));
+    model.addAttribute("page", ConfirmPage.record(record.details().name(), Paths.of(record.id())));
     return "stakeholders/remove";
   }
 

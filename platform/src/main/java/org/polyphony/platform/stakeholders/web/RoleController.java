@@ -109,6 +109,22 @@ class RoleController {
         () -> show(actor, owner, entry, form, model));
   }
 
+  @GetMapping("/{id}/remove")
+  String confirm(
+      Actor actor,
+      @PathVariable String type,
+      @PathVariable long stakeholder,
+      @PathVariable long id,
+      Model model) {
+    actor.require(Permissions.EDIT);
+    var owner = owner(actor, type, stakeholder);
+    String key = entry(actor, stakeholder, id).details().role();
+    String role = Objects.requireNonNullElse(words.name(Catalogue.ROLE, key), key);
+    model.addAttribute(
+        "page", ConfirmPage.entry(role, owner.name(), owner.path() + "/roles/" + id));
+    return "stakeholders/remove";
+  }
+
   @PostMapping("/{id}/remove")
   String remove(
       Actor actor,

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.polyphony.platform.TestDatabase;
 import org.polyphony.platform.operations.database.EmbeddedDatabase;
+import org.polyphony.platform.operations.secrets.KeyFile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -142,6 +144,39 @@ class BackupAndRestoreTest {
   }
 
   @Test
+  void theKeyOfTheSecretsGoesWithTheBackup() throws IOException {
+    sql.sql("DROP TABLE aa_child, zz_parent").update();
+    byte[] key = KeyFile.in(folder.resolve("first"));
+    backups.write(file);
+    Files.createDirectories(folder.resolve("second"));
+    assertThat(service(database(), "second").restore(file)).doesNotContain("no key");
+    Path restored = folder.resolve("second/secrets.key");
+    assertThat(KeyFile.in(folder.resolve("second"))).isEqualTo(key);
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(restored)))
+        .isEqualTo("rw-------");
+    Files.createDirectories(folder.resolve("third"));
+    byte[] other = KeyFile.in(folder.resolve("third"));
+    assertThatThrownBy(() -> service(database(), "third").restore(file))
+        .isInstanceOf(BackupRefused.class)
+        .hasMessageContaining("is another key than that of the backup");
+    assertThat(KeyFile.in(folder.resolve("third"))).isEqualTo(other);
+    Path changed =
+        Tampering.replaceEntry(file, folder.resolve("changed.zip"), "secrets.key", "stolen");
+    assertThatThrownBy(() -> service(database(), "fourth").restore(changed))
+        .isInstanceOf(BackupRefused.class)
+        .hasMessageContaining("secrets.key differs from its digest");
+  }
+
+  @Test
+  void aBackupWithoutAKeySaysWhatToDo() {
+    sql.sql("DROP TABLE aa_child, zz_parent").update();
+    backups.write(file);
+    assertThat(service(database(), "second").restore(file))
+        .contains("brings no key", "POLYPHONY_SECRETS_KEY", "user second-step-off");
+    assertThat(folder.resolve("second/secrets.key")).doesNotExist();
+  }
+
+  @Test
   void aFileThatExistsIsNotOverwritten() throws IOException {
     Files.writeString(file, "mine");
     assertThatThrownBy(() -> backups.write(file))
@@ -231,7 +266,7 @@ class BackupAndRestoreTest {
 
   private void restoreInto(DataSource target) throws Exception {
     try (BackupFile backup = BackupFile.open(file)) {
-      new Restore(target, backups.migrations(), folder.resolve("second/files")).load(backup);
+      new Restore(target, backups.migrations(), folder.resolve("second")).load(backup);
     }
   }
 

@@ -57,6 +57,16 @@ class SettingsReaderTest {
   }
 
   @Test
+  void aKeyForSecretsIsThirtyTwoBytesAndIsNeverShown() {
+    String key = "A".repeat(43) + "=";
+    assertThat(read("SECRETS_KEY", key).secretsKey()).isEqualTo(key);
+    assertThatThrownBy(() -> read("SECRETS_KEY", "hunter2"))
+        .isInstanceOf(StartRefused.class)
+        .hasMessageContaining("POLYPHONY_SECRETS_KEY is its value, but must be 32 random bytes")
+        .hasMessageNotContaining("hunter2");
+  }
+
+  @Test
   void groupsOfSettingsBecomeRecords() {
     Settings settings =
         read(

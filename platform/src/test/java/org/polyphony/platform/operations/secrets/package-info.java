@@ -1,0 +1,4 @@
+@NullMarked
+package org.polyphony.platform.operations.secrets;
+
+import org.jspecify.annotations.NullMarked;
