@@ -25,6 +25,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 /** The secret of an authenticator application, from the page into the database and back. */
 class SealedTotpTest extends IdentityFlow {
 
+  @Autowired SecretBox box;
   @Autowired BackupService backups;
 
   @Autowired
@@ -73,15 +74,8 @@ class SealedTotpTest extends IdentityFlow {
 
   @Test
   void aSecretSealedForAnotherAccountIsOfNoUse() {
-    member("bo@example.org", "MEMBER");
-    database
-        .sql("update identity_account set totp_secret = ? where email = 'bo@example.org'")
-        .param(stored())
-        .update();
-    signIn(browser, "bo@example.org", PASSWORD, "/account");
-    browser.get("/sign-in/code");
-    String code = TotpCodes.code(secret, clock.instant());
-    assertThat(browser.post("/sign-in/code", "code", code).status()).isEqualTo(422);
+    store(box.seal(secret, "totp of account " + (id(ADA) + 1)));
+    assertThat(enter(browser, clock.instant()).status()).isEqualTo(422);
   }
 
   @Test
