@@ -16,10 +16,14 @@ public class ExchangePermissions implements PermissionSource {
   /** See who takes part. */
   public static final String PEOPLE = "exchanges.people";
 
+  /** See, change and try the rules by which instruments are proposed. */
+  public static final String RULES = "exchanges.rules";
+
   @Override
   public Map<String, Set<Role>> permissions() {
     return Map.of(
         EDIT, Set.of(Role.PROGRAMME_OFFICER),
+        RULES, Set.of(Role.PROGRAMME_OFFICER),
         PEOPLE, Set.of(Role.PROGRAMME_OFFICER, Role.FACILITATOR, Role.EVALUATOR));
   }
 }

@@ -56,14 +56,14 @@ class PlanController {
           flash.addFlashAttribute(Shell.NOTICE, "exchanges.plan.notice.taken");
           return "redirect:" + Paths.work(id);
         },
-        () -> shown(plans.page(editable(id, actor), form), model));
+        () -> shown(plans.page(editable(id, actor), form, actor), model));
   }
 
   private String ask(@Nullable ExchangeView exchange, Form form, Actor actor, Model model) {
     if (!PlanForm.asked(form)) {
-      return shown(plans.page(exchange, plans.filled(exchange, actor)), model);
+      return shown(plans.page(exchange, plans.filled(exchange, actor), actor), model);
     }
-    PlanPage page = plans.page(exchange, form);
+    PlanPage page = plans.page(exchange, form, actor);
     return form.submit(
         () -> {
           form.check();

@@ -19,6 +19,7 @@ import org.polyphony.platform.ui.Form;
  * @param form the plan
  * @param choices what can be chosen
  * @param currency of the rule table
+ * @param mayRules whether the reader may see the rules themselves
  * @param answer null until a plan can be answered
  */
 public record PlanPage(
@@ -30,6 +31,7 @@ public record PlanPage(
     Form form,
     Choices choices,
     String currency,
+    boolean mayRules,
     @Nullable AnswerPart answer) {
 
   /** The form of a new exchange with the instruments of a proposal and what the plan says. */

@@ -11,6 +11,7 @@ import org.polyphony.algorithms.planning.Recommender;
 import org.polyphony.algorithms.planning.RuleTable;
 import org.polyphony.algorithms.planning.Security;
 import org.polyphony.platform.exchanges.Basis;
+import org.polyphony.platform.exchanges.ExchangePermissions;
 import org.polyphony.platform.exchanges.ExchangeState;
 import org.polyphony.platform.exchanges.ExchangeView;
 import org.polyphony.platform.exchanges.planning.RuleBook;
@@ -47,7 +48,7 @@ class Plans {
   }
 
   /** The page, with an answer where the form holds a plan that can be answered. */
-  PlanPage page(@Nullable ExchangeView exchange, Form form) {
+  PlanPage page(@Nullable ExchangeView exchange, Form form, Actor actor) {
     Recommender rules = book.inForce();
     var typed = new PlanForm(form, rules.table());
     String path = Paths.instruments(exchange == null ? null : exchange.id());
@@ -61,6 +62,7 @@ class Plans {
         form,
         choices(rules.table()),
         rules.table().currency(),
+        actor.may(ExchangePermissions.RULES),
         plan == null ? null : answers.of(rules.recommend(plan, MOST), typed, path));
   }
 
