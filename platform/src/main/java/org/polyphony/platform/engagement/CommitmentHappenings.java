@@ -71,7 +71,11 @@ class CommitmentHappenings implements HappeningSource {
         due == null
             ? row.draft().text()
             : Texts.text(
-                "engagement.timeline.due", "text", row.draft().text(), "date", Formats.date(due)),
+                "engagement.timeline.due",
+                "text",
+                Formats.own(row.draft().text()),
+                "date",
+                Formats.date(due)),
         row.author(),
         "/manage/commitments/" + row.id(),
         List.of());

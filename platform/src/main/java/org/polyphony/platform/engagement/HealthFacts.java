@@ -53,9 +53,9 @@ class HealthFacts implements HappeningSource {
               Texts.text(
                   "engagement.health.says",
                   "reason",
-                  health.judged().reason(),
+                  Formats.own(health.judged().reason()),
                   "who",
-                  health.judged().who(),
+                  Formats.own(health.judged().who()),
                   "date",
                   Formats.date(health.judged().day()))));
     }

@@ -30,7 +30,9 @@ final class ReminderWords {
   }
 
   private static String text(Colleague owner, List<Due> due) {
-    var text = new StringBuilder(Texts.text("engagement.mail.greeting", "name", own(owner.name())));
+    var text =
+        new StringBuilder(
+            Texts.text("engagement.mail.greeting", "name", Formats.own(owner.name())));
     text.append("\n\n").append(Texts.text("engagement.mail.intro")).append("\n\n");
     due.forEach(it -> text.append("• ").append(line(it)).append('\n'));
     return text.append('\n').append(Texts.text("engagement.mail.end")).toString();
@@ -42,23 +44,18 @@ final class ReminderWords {
       return Texts.text("engagement.mail.hidden", "date", date);
     }
     return it.to() == null
-        ? Texts.text("engagement.mail.point", "text", own(it.what()), "date", date)
+        ? Texts.text("engagement.mail.point", "text", Formats.own(it.what()), "date", date)
         : Texts.text(
             "engagement.mail.commitment",
             "text",
-            own(it.what()),
+            Formats.own(it.what()),
             "to",
-            own(name(it.to())),
+            Formats.own(name(it.to())),
             "date",
             date);
   }
 
   private static String name(LocalizedText name) {
     return name.in(Reader.language()).text();
-  }
-
-  /** What a person wrote keeps its own direction (Unicode Standard Annex 9, isolates). */
-  private static String own(String words) {
-    return "\u2068" + words + "\u2069";
   }
 }

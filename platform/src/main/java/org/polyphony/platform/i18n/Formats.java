@@ -93,6 +93,14 @@ public final class Formats {
     return symbol.isEmpty() ? symbol : "\u2066" + symbol + "\u2069";
   }
 
+  /**
+   * What a person wrote, inside a sentence: it keeps its own direction, whichever that is (Unicode
+   * Standard Annex 9, isolates).
+   */
+  public static String own(String words) {
+    return words.isEmpty() ? words : "\u2068" + words + "\u2069";
+  }
+
   /** The order in which the language sorts names. */
   public static <T> Comparator<T> byName(Function<T, String> name) {
     return byName(Reader.language(), name);

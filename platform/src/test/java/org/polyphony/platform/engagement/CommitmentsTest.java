@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.polyphony.platform.audit.AuditEntry;
 import org.polyphony.platform.audit.AuditTrail;
 import org.polyphony.platform.audit.Subject;
+import org.polyphony.platform.i18n.Formats;
 import org.polyphony.platform.identity.Actors;
 import org.polyphony.platform.identity.Colleagues;
 import org.polyphony.platform.identity.Mails;
@@ -178,7 +179,7 @@ class CommitmentsTest {
         .extracting(Happening::what, Happening::detail)
         .containsExactly(
             org.assertj.core.groups.Tuple.tuple(
-                "Commitment: Overdue", "Send " + word + " · due 20 May 2024"));
+                "Commitment: Overdue", Formats.own("Send " + word) + " · due 20 May 2024"));
     assertThat(happenings.newest(Actor.VISITOR, mention, "", 10)).isEmpty();
     assertThat(happenings.count(reader, mention, "")).isEqualTo(1);
   }
