@@ -112,14 +112,14 @@ public record StyleGuideDrawings() {
         points);
   }
 
-  /** Every fifth tile with a made-up amount. */
+  /** Every tenth tile with a made-up amount. */
   public Chart map() {
     List<TileMap.Country> countries = new ArrayList<>();
     int i = 0;
     for (String code : Tiles.all().keySet()) {
       i++;
-      if (i % 5 == 0) {
-        countries.add(new TileMap.Country(code, code, i % 4 == 0 ? null : (double) (i % 9), null));
+      if (i % 10 == 0) {
+        countries.add(new TileMap.Country(code, code, i % 20 == 0 ? null : (double) (i % 9), null));
       }
     }
     return TileMap.draw(frame("map"), text("ui.guide.country"), text("ui.guide.number"), countries);
