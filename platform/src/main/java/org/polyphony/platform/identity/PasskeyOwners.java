@@ -1,20 +1,26 @@
 package org.polyphony.platform.identity;
 
 import org.jspecify.annotations.Nullable;
+import org.polyphony.platform.shared.NotFound;
 import org.springframework.security.web.webauthn.api.Bytes;
 import org.springframework.security.web.webauthn.api.ImmutablePublicKeyCredentialUserEntity;
 import org.springframework.security.web.webauthn.api.PublicKeyCredentialUserEntity;
 import org.springframework.security.web.webauthn.management.PublicKeyCredentialUserEntityRepository;
 import org.springframework.stereotype.Component;
 
-/** Accounts as Spring Security's passkeys see them; the user name is the account's number. */
+/**
+ * Accounts as Spring Security's passkeys see them; the user name is the account's number. Passkeys
+ * neither make nor change an account, so that there is nothing of it to save.
+ */
 @Component
 class PasskeyOwners implements PublicKeyCredentialUserEntityRepository {
 
   private final AccountStore accounts;
+  private final PasskeyStore passkeys;
 
-  PasskeyOwners(AccountStore accounts) {
+  PasskeyOwners(AccountStore accounts, PasskeyStore passkeys) {
     this.accounts = accounts;
+    this.passkeys = passkeys;
   }
 
   @Override
@@ -29,12 +35,14 @@ class PasskeyOwners implements PublicKeyCredentialUserEntityRepository {
 
   @Override
   public void save(PublicKeyCredentialUserEntity entity) {
-    throw new UnsupportedOperationException("Accounts are made elsewhere");
+    if (findById(entity.getId()) == null) {
+      throw new NotFound("account", entity.getName());
+    }
   }
 
   @Override
   public void delete(Bytes handle) {
-    throw new UnsupportedOperationException("Accounts are removed elsewhere");
+    passkeys.findByUserId(handle).forEach(it -> passkeys.delete(it.getCredentialId()));
   }
 
   private @Nullable PublicKeyCredentialUserEntity find(long id) {

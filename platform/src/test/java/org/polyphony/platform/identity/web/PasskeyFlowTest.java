@@ -1,11 +1,19 @@
 package org.polyphony.platform.identity.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.polyphony.platform.shared.NotFound;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.web.webauthn.api.Bytes;
+import org.springframework.security.web.webauthn.api.ImmutablePublicKeyCredentialUserEntity;
+import org.springframework.security.web.webauthn.management.PublicKeyCredentialUserEntityRepository;
 
 class PasskeyFlowTest extends IdentityFlow {
+
+  @Autowired PublicKeyCredentialUserEntityRepository owners;
 
   private final SoftAuthenticator authenticator = new SoftAuthenticator();
 
@@ -82,5 +90,22 @@ class PasskeyFlowTest extends IdentityFlow {
     add(ada());
     database.sql("update identity_account set locked_at = now()").update();
     assertThat(use(browser).body()).contains("is locked");
+  }
+
+  @Test
+  void anOwnerWhoGoesTakesThePasskeysAlongAndNoneIsMadeUp() {
+    add(ada());
+    var owner = owners.findByUsername(String.valueOf(id(ADA)));
+    owners.save(owner);
+    owners.delete(owner.getId());
+    assertThat(database.sql("select count(*) from identity_passkey").query(Long.class).single())
+        .isZero();
+    var nobody =
+        ImmutablePublicKeyCredentialUserEntity.builder()
+            .id(Bytes.random())
+            .name("nobody")
+            .displayName("Nobody")
+            .build();
+    assertThatThrownBy(() -> owners.save(nobody)).isInstanceOf(NotFound.class);
   }
 }
