@@ -3,56 +3,17 @@ package org.polyphony.platform.stakeholders.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.polyphony.platform.StatementCounter;
-import org.polyphony.platform.i18n.Languages;
 import org.polyphony.platform.shared.Actor;
 import org.polyphony.platform.shared.Language;
-import org.polyphony.platform.shared.Scope;
-import org.polyphony.platform.stakeholders.Permissions;
-import org.polyphony.platform.stakeholders.StrategyNames;
-import org.polyphony.platform.ui.Relations;
-import org.polyphony.platform.ui.Shell;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Primary;
-import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
-/** The pages as a browser without script uses them, with who is signed in given. */
-@SpringBootTest
-@AutoConfigureMockMvc(addFilters = false)
-@Import({StatementCounter.class, StakeholderPagesTest.Others.class})
-class StakeholderPagesTest {
-
-  private static final Actor OFFICER =
-      new Somebody(
-          21L, Set.of(Permissions.READ, Permissions.EDIT, Permissions.IMPORT, Permissions.EXPORT));
-  private static final Actor COLLEAGUE = new Somebody(22L, Set.of(Permissions.READ));
-
-  private static final Set<String> RELATED = ConcurrentHashMap.newKeySet();
-
-  static {
-    RELATED.add("countryZM");
-  }
-
-  @Autowired MockMvc server;
-
-  private final String word = "w" + UUID.randomUUID().toString().replace("-", "");
-  private Language language = Language.EN;
+/** Lists, records, forms and the import. */
+class StakeholderPagesTest extends PagesWithoutScript {
 
   @Test
   void addsChangesRemovesAndRestoresAnOrganisation() throws Exception {
@@ -97,19 +58,6 @@ class StakeholderPagesTest {
     assertThat(get(OFFICER, path)).contains("This record was removed");
     post(path + "/restore");
     assertThat(get(OFFICER, "/manage/stakeholders?q=" + word)).contains("Union " + word);
-  }
-
-  @Test
-  void findsCountriesByNameAndGivesThemAsAFile() throws Exception {
-    assertThat(get(OFFICER, "/countries?q=буркина"))
-        .contains("/countries/BF")
-        .doesNotContain("/countries/FR\"");
-    assertThat(get(OFFICER, "/countries?page=4"))
-        .contains("/countries/VN")
-        .doesNotContain("href=\"/countries/AD\"");
-    assertThat(get(OFFICER, "/countries.csv?q=burkina"))
-        .contains("BF,Burkina Faso")
-        .doesNotContain("FR,");
   }
 
   @Test
@@ -294,32 +242,6 @@ class StakeholderPagesTest {
 
   @ParameterizedTest
   @EnumSource
-  void showsCountriesToEverybody(Language reader) throws Exception {
-    language = reader;
-    String list = get(Actor.VISITOR, "/countries?size=200");
-    assertThat(list).contains("/countries/BF", "tile-map", "dir=\"" + reader.direction() + "\"");
-    assertThat(get(Actor.VISITOR, "/countries?group=group-va&scheme=ldc&sort=-date"))
-        .contains("/countries/ZM")
-        .doesNotContain("/countries/ZA");
-    assertThat(get(Actor.VISITOR, "/countries?region=oceania&sort=region"))
-        .contains("/countries/WS");
-    assertThat(get(Actor.VISITOR, "/countries/ZM")).contains("Sample Related");
-    assertThat(send(Actor.VISITOR, MockMvcRequestBuilders.get("/countries/ZZ")).getStatus())
-        .isEqualTo(404);
-  }
-
-  @Test
-  void saysWhichDatesAreUnverified() throws Exception {
-    assertThat(get(Actor.VISITOR, "/countries/AE"))
-        .contains("No source at hand confirms this date", "6 June 2012");
-    assertThat(get(Actor.VISITOR, "/countries/AD"))
-        .contains("6 February 2007")
-        .doesNotContain("No source at hand");
-    assertThat(get(Actor.VISITOR, "/countries/ZM")).contains("between June 2023 and June 2025");
-  }
-
-  @ParameterizedTest
-  @EnumSource
   void listsInEveryLanguage(Language reader) throws Exception {
     language = reader;
     String path = post("/manage/people/add", "name", "Zz " + word).getRedirectedUrl();
@@ -341,64 +263,5 @@ class StakeholderPagesTest {
     long thirty =
         StatementCounter.count(() -> get(OFFICER, "/manage/stakeholders?size=30&q=" + word));
     assertThat(thirty).isEqualTo(one);
-  }
-
-  private String get(Actor actor, String path) throws Exception {
-    var answer = send(actor, MockMvcRequestBuilders.get(java.net.URI.create(path)));
-    assertThat(answer.getStatus()).as(path).isEqualTo(200);
-    return answer.getContentAsString(StandardCharsets.UTF_8);
-  }
-
-  private MockHttpServletResponse post(String path, String... fields) throws Exception {
-    var request = MockMvcRequestBuilders.post(path);
-    for (int i = 0; i < fields.length; i += 2) {
-      request.param(fields[i], fields[i + 1]);
-    }
-    return send(OFFICER, request);
-  }
-
-  private MockHttpServletResponse send(
-      Actor actor, AbstractMockHttpServletRequestBuilder<?> request) throws Exception {
-    request.requestAttr(Shell.ACTOR_ATTRIBUTE, actor);
-    request.requestAttr(Languages.REQUEST_ATTRIBUTE, language);
-    return server.perform(request).andReturn().getResponse();
-  }
-
-  private record Somebody(Long accountId, Set<String> permissions) implements Actor {
-
-    @Override
-    public String name() {
-      return "Sample " + accountId;
-    }
-
-    @Override
-    public boolean may(String permission, Scope... scopes) {
-      return permissions.contains(permission);
-    }
-  }
-
-  /** What higher modules bring. */
-  @TestConfiguration(proxyBeanMethods = false)
-  static class Others {
-
-    @Bean
-    @Primary
-    StrategyNames sampleStrategy() {
-      return _ -> Map.of(1L, "Sample strategy");
-    }
-
-    @Bean
-    Relations sampleRelations() {
-      return (type, key, _) ->
-          RELATED.contains(type + key)
-              ? java.util.List.of(
-                  new Relations.Relation(
-                      Relations.Direction.UP,
-                      "stakeholders.list.title",
-                      "Sample Related",
-                      "/x",
-                      ""))
-              : java.util.List.of();
-    }
   }
 }
