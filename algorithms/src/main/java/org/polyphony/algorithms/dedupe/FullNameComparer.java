@@ -42,24 +42,13 @@ final class FullNameComparer extends Comparer {
   }
 
   private static double common(List<String> few, List<String> many) {
-    long taken = 0;
-    double sum = 0;
-    for (String word : few) {
-      int best = -1;
-      double most = 0;
-      for (int j = 0; j < Math.min(64, many.size()); j++) {
-        double likeness = (taken >>> j & 1) != 0 ? 0 : likeness(word, many.get(j));
-        if (likeness > most) {
-          most = likeness;
-          best = j;
-        }
-      }
-      if (best >= 0) {
-        taken |= 1L << best;
-        sum += most;
-      }
-    }
-    return sum;
+    return GreedyPairs.sum(
+        few.size(),
+        Math.min(GreedyPairs.MOST, many.size()),
+        0,
+        0,
+        0,
+        (i, j) -> likeness(few.get(i), many.get(j)));
   }
 
   private static double likeness(String x, String y) {

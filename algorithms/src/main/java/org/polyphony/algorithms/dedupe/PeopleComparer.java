@@ -7,8 +7,6 @@ import org.jspecify.annotations.Nullable;
 /** Lists of people, such as authors: how many are in both, whatever their order. */
 final class PeopleComparer extends Comparer {
 
-  private static final int MOST = 64;
-
   @Override
   int levels() {
     return 6;
@@ -46,26 +44,13 @@ final class PeopleComparer extends Comparer {
   }
 
   private static double common(List<PersonName> x, List<PersonName> y) {
-    long taken = 0;
-    double sum = 0;
-    for (int i = 0; i < Math.min(MOST, x.size()); i++) {
-      int best = -1;
-      double most = 0.5;
-      for (int j = 0; j < Math.min(MOST, y.size()); j++) {
-        if ((taken >>> j & 1) == 0) {
-          double likeness = x.get(i).likeness(y.get(j));
-          if (likeness > most) {
-            most = likeness;
-            best = j;
-          }
-        }
-      }
-      if (best >= 0) {
-        taken |= 1L << best;
-        sum += most;
-      }
-    }
-    return sum;
+    return GreedyPairs.sum(
+        Math.min(GreedyPairs.MOST, x.size()),
+        Math.min(GreedyPairs.MOST, y.size()),
+        0,
+        0,
+        0.5,
+        (i, j) -> x.get(i).likeness(y.get(j)));
   }
 
   @Override

@@ -64,36 +64,20 @@ class TextComparer extends Comparer {
         j++;
       }
     }
-    // Fewer than 64 words can be marked; beyond that only equal words count.
-    boolean markable = a.words.length <= 64 && b.words.length <= 64;
+    // Only so many words can be marked; beyond that only equal words count.
+    boolean markable = a.words.length <= GreedyPairs.MOST && b.words.length <= GreedyPairs.MOST;
     return markable ? sum + near(a, left, b, right) : sum;
   }
 
   private double near(Value a, long left, Value b, long right) {
-    double sum = 0;
-    long taken = right;
-    for (int i = 0; i < a.words.length; i++) {
-      if ((left >>> i & 1) != 0) {
-        continue;
-      }
-      String word = book.word(a.words[i]);
-      int best = -1;
-      double most = 0;
-      for (int j = 0; j < b.words.length; j++) {
-        if ((taken >>> j & 1) == 0) {
-          double value = likeness(word, book.word(b.words[j])) * a.weights[i] * b.weights[j];
-          if (value > most) {
-            most = value;
-            best = j;
-          }
-        }
-      }
-      if (best >= 0) {
-        taken |= 1L << best;
-        sum += most;
-      }
-    }
-    return sum;
+    return GreedyPairs.sum(
+        a.words.length,
+        b.words.length,
+        left,
+        right,
+        0,
+        (i, j) ->
+            likeness(book.word(a.words[i]), book.word(b.words[j])) * a.weights[i] * b.weights[j]);
   }
 
   /** 1 for the same word, near 1 for one edit, less for an abbreviation, 0 otherwise. */
