@@ -1,6 +1,8 @@
 package org.polyphony.platform.exchanges;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.polyphony.platform.i18n.Formats;
 import org.polyphony.platform.i18n.Reader;
 import org.polyphony.platform.i18n.Texts;
@@ -18,9 +20,11 @@ class ExchangeRelations implements Relations {
   private static final int MOST = 200;
 
   private final Exchanges exchanges;
+  private final ExchangeSearch search;
 
-  ExchangeRelations(Exchanges exchanges) {
+  ExchangeRelations(Exchanges exchanges, ExchangeSearch search) {
     this.exchanges = exchanges;
+    this.search = search;
   }
 
   @Override
@@ -32,6 +36,15 @@ class ExchangeRelations implements Relations {
       case "strategy" -> relations(exchanges.ofStrategy(Long.parseLong(key), actor));
       case "person" -> relations(exchanges.ofPerson(Long.parseLong(key), actor));
       default -> List.of();
+    };
+  }
+
+  @Override
+  public Set<String> used(String type, Collection<String> keys, Actor actor) {
+    return switch (type) {
+      case "organisation" -> search.holders(keys);
+      case "person" -> search.participants(keys);
+      default -> Relations.super.used(type, keys, actor);
     };
   }
 

@@ -3,10 +3,12 @@ package org.polyphony.platform.exchanges;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.polyphony.platform.i18n.Reader;
@@ -125,6 +127,29 @@ class ExchangeSearch {
             .query(String.class)
             .set();
     return new Exchanges.Used(years, countries);
+  }
+
+  /** Those of the organisations that hold an exchange, or for which somebody takes part. */
+  Set<String> holders(Collection<String> organisations) {
+    return database
+        .sql(
+            "select tag_key from exchanges_tag where kind = 'ORGANISER' and tag_key = any(:keys)"
+                + " union select organisation_id::text from exchanges_participant"
+                + " where organisation_id = any(:keys::bigint[])")
+        .param("keys", organisations.toArray(String[]::new))
+        .query(String.class)
+        .set();
+  }
+
+  /** Those of the people who take part in an exchange. */
+  Set<String> participants(Collection<String> people) {
+    return database
+        .sql(
+            "select distinct person_id::text from exchanges_participant"
+                + " where person_id = any(:keys::bigint[])")
+        .param("keys", people.toArray(String[]::new))
+        .query(String.class)
+        .set();
   }
 
   private static String like(String text) {

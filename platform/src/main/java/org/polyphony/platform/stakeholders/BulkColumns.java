@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.polyphony.platform.i18n.LocalizedTexts;
@@ -66,24 +67,48 @@ final class BulkColumns {
     }
   }
 
-  /** What duplicates are found by. */
-  void keys(Map<Long, Stakeholder> records) {
-    var ids = new ArrayList<Long>();
-    var keys = new ArrayList<String>();
-    records.forEach((id, record) ->
-        record
-            .matchKeys()
-            .forEach(key -> {
-              ids.add(id);
-              keys.add(key);
-            }));
-    database
-        .sql(
-            "insert into stakeholders_match_key (stakeholder_id, key)"
-                + " select * from unnest(:ids, :keys)")
-        .param("ids", ids.toArray(Long[]::new))
-        .param("keys", keys.toArray(String[]::new))
-        .update();
+  /**
+   * What duplicates are found by; only what differs is written.
+   *
+   * @param before the records that are there already
+   */
+  void keys(Map<Long, Bulk.Held> before, Map<Long, Stakeholder> records) {
+    var gone = new KeyColumns();
+    var fresh = new KeyColumns();
+    records.forEach((id, record) -> {
+      var had = before.containsKey(id) ? MatchKeys.of(before.get(id)) : Set.<String>of();
+      var has = record.matchKeys();
+      had.stream().filter(it -> !has.contains(it)).forEach(it -> gone.add(id, it));
+      has.stream().filter(it -> !had.contains(it)).forEach(it -> fresh.add(id, it));
+    });
+    gone.write(
+        "delete from stakeholders_match_key k using unnest(:ids, :keys) it(id, key)"
+            + " where k.stakeholder_id = it.id and k.key = it.key");
+    fresh.write(
+        "insert into stakeholders_match_key (stakeholder_id, key)"
+            + " select * from unnest(:ids, :keys) on conflict do nothing");
+  }
+
+  /** Pairs of a record and a key. */
+  private final class KeyColumns {
+
+    private final List<Long> ids = new ArrayList<>();
+    private final List<String> keys = new ArrayList<>();
+
+    void add(long id, String key) {
+      ids.add(id);
+      keys.add(key);
+    }
+
+    void write(String sql) {
+      if (!ids.isEmpty()) {
+        database
+            .sql(sql)
+            .param("ids", ids.toArray(Long[]::new))
+            .param("keys", keys.toArray(String[]::new))
+            .update();
+      }
+    }
   }
 
   /** The names of people in other scripts. */

@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.polyphony.platform.audit.AuditTrail;
 import org.polyphony.platform.audit.Snapshot;
 import org.polyphony.platform.audit.Subject;
@@ -77,13 +79,14 @@ class BulkService implements Bulk {
   @Override
   public void change(Actor actor, List<Change> all) {
     actor.require(Permissions.EDIT);
-    var before = new HashMap<Long, Stakeholder>();
+    var before = new HashMap<Long, Snapshot>();
     var after = new LinkedHashMap<Long, Stakeholder>();
     for (Change change : all) {
-      before.put(change.before().id(), record(change.before()));
+      before.put(change.before().id(), snapshot(change.before()));
       after.put(change.before().id(), checked(change.after()));
     }
-    table.change(after, clock.instant());
+    var held = all.stream().map(Change::before).collect(Collectors.toMap(Held::id, it -> it));
+    table.change(held, after, clock.instant());
     audit.writeAll(actor, acts("changed", before, after));
   }
 
@@ -98,7 +101,7 @@ class BulkService implements Bulk {
                 new AuditTrail.Act(
                     subject(it.id(), it.person() != null),
                     "removed",
-                    record(it).snapshot().changesTo(Snapshot.NONE)))
+                    snapshot(it).changesTo(Snapshot.NONE)))
             .toList());
   }
 
@@ -152,12 +155,17 @@ class BulkService implements Bulk {
         : new Organisation(null, Objects.requireNonNull(held.organisation()), clock.instant());
   }
 
+  private static Snapshot snapshot(Held held) {
+    return held.person() != null
+        ? Snapshots.of(held.person(), Set.of())
+        : Snapshots.of(Objects.requireNonNull(held.organisation()), Set.of());
+  }
+
   private static List<AuditTrail.Act> acts(
-      String action, Map<Long, Stakeholder> before, Map<Long, Stakeholder> after) {
+      String action, Map<Long, Snapshot> before, Map<Long, Stakeholder> after) {
     var acts = new ArrayList<AuditTrail.Act>();
     after.forEach((id, record) -> {
-      var was = before.get(id);
-      var changes = (was == null ? Snapshot.NONE : was.snapshot()).changesTo(record.snapshot());
+      var changes = before.getOrDefault(id, Snapshot.NONE).changesTo(record.snapshot());
       if (!changes.isEmpty()) {
         acts.add(new AuditTrail.Act(subject(id, record instanceof Person), action, changes));
       }

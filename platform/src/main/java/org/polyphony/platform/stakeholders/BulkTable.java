@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.polyphony.platform.i18n.LocalizedTexts;
 import org.polyphony.platform.shared.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -62,12 +63,16 @@ class BulkTable {
     if (!records.isEmpty()) {
       columns.common(records, true, at(now));
       columns.own(records, true);
-      columns.keys(records);
+      columns.keys(Map.of(), records);
     }
   }
 
-  /** Changes records of either kind. */
-  void change(Map<Long, Stakeholder> records, Instant now) {
+  /**
+   * Changes records of either kind.
+   *
+   * @param before each of them as it stands
+   */
+  void change(Map<Long, Bulk.Held> before, Map<Long, Stakeholder> records, Instant now) {
     if (records.isEmpty()) {
       return;
     }
@@ -81,12 +86,20 @@ class BulkTable {
         columns.own(some, false);
       }
     }
-    Long[] ids = records.keySet().toArray(Long[]::new);
-    for (String table : List.of("stakeholders_match_key", "stakeholders_name")) {
-      database.sql("delete from " + table + " where stakeholder_id = any(?)").param(ids).update();
+    columns.keys(before, records);
+    people.entrySet().removeIf(it -> sameNames(before.get(it.getKey()), (Person) it.getValue()));
+    if (!people.isEmpty()) {
+      database
+          .sql("delete from stakeholders_name where stakeholder_id = any(?)")
+          .param(people.keySet().toArray(Long[]::new))
+          .update();
+      columns.names(people);
     }
-    columns.keys(records);
-    columns.names(people);
+  }
+
+  private static boolean sameNames(Bulk.@Nullable Held before, Person after) {
+    var person = before == null ? null : before.person();
+    return person != null && person.otherNames().equals(after.details().otherNames());
   }
 
   void remove(List<Long> ids, Instant now) {

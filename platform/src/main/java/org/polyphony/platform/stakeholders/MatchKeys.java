@@ -3,6 +3,7 @@ package org.polyphony.platform.stakeholders;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -26,6 +27,13 @@ public final class MatchKeys {
       keys.add("mail:" + details.email().toLowerCase(Locale.ROOT));
     }
     return Set.copyOf(keys);
+  }
+
+  /** Of a record as it stands. */
+  static Set<String> of(Bulk.Held held) {
+    return held.person() != null
+        ? of(held.person())
+        : of(Objects.requireNonNull(held.organisation()));
   }
 
   /** Of a name alone. */

@@ -63,6 +63,6 @@ class Organisation extends Stakeholder {
 
   @Override
   Snapshot snapshot() {
-    return common(new Snapshot().with("name", name).with("acronym", acronym).with("web", web));
+    return Snapshots.of(details(), readers());
   }
 }

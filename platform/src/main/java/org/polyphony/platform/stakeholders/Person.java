@@ -89,13 +89,6 @@ class Person extends Stakeholder {
 
   @Override
   Snapshot snapshot() {
-    return common(
-        new Snapshot()
-            .with("name", name)
-            .with("otherNames", otherNames)
-            .with("sex", sex)
-            .with("languages", languages)
-            .with("email", email)
-            .with("phone", phone));
+    return Snapshots.of(details(), readers());
   }
 }

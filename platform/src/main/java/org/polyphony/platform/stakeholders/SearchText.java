@@ -2,9 +2,13 @@ package org.polyphony.platform.stakeholders;
 
 import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.text.Transliterator;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
@@ -22,19 +26,19 @@ public final class SearchText {
   private static final Normalizer2 COMPATIBLE = Normalizer2.getNFKCInstance();
   private static final Normalizer2 DECOMPOSED = Normalizer2.getNFKDInstance();
 
-  /** Accents, and the signs by which transliteration marks soft and glottal sounds. */
-  private static final Pattern MARKS = Pattern.compile("[\\p{M}\\p{Lm}\\p{Cf}]");
-
   /** Vowel signs and lengthening strokes, which Arabic names have or leave out at will. */
   private static final Pattern VOWELS = Pattern.compile("[\u0640\u064B-\u065F\u0670]");
 
-  private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{N}]+");
+  /** Names repeat their words, and transliterating one takes ten times as long as all the rest. */
+  private static final int REMEMBERED = 20_000;
+
+  private static final Map<String, String> LATIN_WORDS = new ConcurrentHashMap<>();
 
   private SearchText() {}
 
   /** The words of several names, each with a space before it; a word comes once. */
   static String of(Collection<String> names) {
-    var words = new java.util.LinkedHashSet<String>();
+    var words = new LinkedHashSet<String>();
     names.forEach(it -> words.addAll(words(it)));
     return words.isEmpty() ? "" : " " + String.join(" ", words);
   }
@@ -51,8 +55,22 @@ public final class SearchText {
 
   /** The words of one name. */
   static List<String> words(String name) {
-    String plain = GAPS.matcher(latin(name)).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
-    return plain.isEmpty() ? List.of() : List.of(plain.split(" "));
+    String plain = latin(name).toLowerCase(Locale.ROOT);
+    var words = new ArrayList<String>(4);
+    int begin = -1;
+    for (int i = 0; i < plain.length(); i += Character.charCount(plain.codePointAt(i))) {
+      boolean part = letterOrNumber(plain.codePointAt(i));
+      if (part && begin < 0) {
+        begin = i;
+      } else if (!part && begin >= 0) {
+        words.add(plain.substring(begin, i));
+        begin = -1;
+      }
+    }
+    if (begin >= 0) {
+      words.add(plain.substring(begin));
+    }
+    return words;
   }
 
   /**
@@ -66,15 +84,77 @@ public final class SearchText {
         .toList();
   }
 
-  private static String latin(String name) {
-    if (name.codePoints().allMatch(it -> it < 0x80)) {
-      return name;
-    }
-    String latin = LATIN.transliterate(CYRILLIC.transliterate(plain(name)));
-    return ASCII.transliterate(MARKS.matcher(DECOMPOSED.normalize(latin)).replaceAll(""));
+  private static boolean letterOrNumber(int c) {
+    return Character.isLetter(c)
+        || switch (Character.getType(c)) {
+          case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER ->
+              true;
+          default -> false;
+        };
   }
 
-  private static String plain(String name) {
-    return VOWELS.matcher(COMPATIBLE.normalize(name)).replaceAll("");
+  private static String latin(String name) {
+    if (ascii(name)) {
+      return name;
+    }
+    String plain = COMPATIBLE.normalize(name);
+    return western(plain) ? bare(plain) : transliterated(VOWELS.matcher(plain).replaceAll(""));
+  }
+
+  private static String transliterated(String plain) {
+    var latin = new StringBuilder();
+    for (String word : plain.split(" ")) {
+      String known = LATIN_WORDS.get(word);
+      if (known == null) {
+        known = bare(LATIN.transliterate(CYRILLIC.transliterate(word)));
+        if (LATIN_WORDS.size() >= REMEMBERED) {
+          LATIN_WORDS.clear();
+        }
+        LATIN_WORDS.put(word, known);
+      }
+      latin.append(known).append(' ');
+    }
+    return latin.toString();
+  }
+
+  /** Without accents, and without the signs by which transliteration marks soft sounds. */
+  private static String bare(String latin) {
+    String decomposed = DECOMPOSED.normalize(latin);
+    var bare = new StringBuilder(decomposed.length());
+    decomposed
+        .codePoints()
+        .filter(it ->
+            switch (Character.getType(it)) {
+              case Character.NON_SPACING_MARK,
+                  Character.ENCLOSING_MARK,
+                  Character.COMBINING_SPACING_MARK,
+                  Character.MODIFIER_LETTER,
+                  Character.FORMAT ->
+                  false;
+              default -> true;
+            })
+        .forEach(bare::appendCodePoint);
+    String text = bare.toString();
+    return ascii(text) ? text : ASCII.transliterate(text);
+  }
+
+  private static boolean ascii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether all its letters are Latin ones, which need no transliteration. */
+  private static boolean western(String text) {
+    return text.codePoints()
+        .allMatch(it ->
+            it < 0x80
+                || switch (Character.UnicodeScript.of(it)) {
+                  case LATIN, COMMON, INHERITED -> true;
+                  default -> false;
+                });
   }
 }

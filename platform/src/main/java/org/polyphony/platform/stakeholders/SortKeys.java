@@ -45,7 +45,7 @@ class SortKeys {
   static SortKeys of(Function<Language, String> shown) {
     var keys = new SortKeys();
     keys.en = key(Language.EN, shown);
-    keys.fr = key(Language.FR, shown);
+    keys.fr = same(Language.FR, Language.EN, shown) ? keys.en : key(Language.FR, shown);
     keys.es = key(Language.ES, shown);
     keys.ru = key(Language.RU, shown);
     keys.ar = key(Language.AR, shown);
@@ -85,6 +85,12 @@ class SortKeys {
     return Arrays.hashCode(en);
   }
 
+  /** Whether two languages show the same name and sort it alike. */
+  private static boolean same(Language one, Language other, Function<Language, String> shown) {
+    return COLLATORS.get(one) == COLLATORS.get(other)
+        && shown.apply(one).equals(shown.apply(other));
+  }
+
   private static byte[] key(Language language, Function<Language, String> shown) {
     Collator collator = COLLATORS.getOrDefault(language, Collator.getInstance());
     byte[] key = collator.getCollationKey(shown.apply(language)).toByteArray();
@@ -94,7 +100,10 @@ class SortKeys {
   private static Map<Language, Collator> collators() {
     var collators = new EnumMap<Language, Collator>(Language.class);
     for (Language language : Language.values()) {
-      collators.put(language, Collator.getInstance(ULocale.forLocale(language.locale())).freeze());
+      var collator = Collator.getInstance(ULocale.forLocale(language.locale())).freeze();
+      collators.put(
+          language,
+          collators.values().stream().filter(collator::equals).findFirst().orElse(collator));
     }
     return collators;
   }

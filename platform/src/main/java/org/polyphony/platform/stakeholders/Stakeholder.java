@@ -165,19 +165,6 @@ abstract class Stakeholder {
     changedAt = now;
   }
 
-  Snapshot common(Snapshot fields) {
-    return fields
-        .with("group", group)
-        .with("kind", kind)
-        .with("level", level)
-        .with("country", country)
-        .with("notes", notes)
-        .with("sample", sample)
-        .with("counted", counted)
-        .with("confidential", confidential)
-        .with("readers", readers);
-  }
-
   abstract Subject subject();
 
   abstract Snapshot snapshot();

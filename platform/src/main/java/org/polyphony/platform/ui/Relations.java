@@ -22,8 +22,8 @@ public interface Relations {
   List<Relation> of(String type, String key, Actor actor);
 
   /**
-   * Those of many records to which anything is related, for batches that would remove them. The
-   * same answer as {@link #of} for each; implementations may give it by fewer queries.
+   * Those of many records to which anything is related, for batches that would remove them. What
+   * the actor may not see counts as well where an implementation asks for all at once.
    *
    * @param keys the records' numbers, as text
    */

@@ -33,6 +33,7 @@ class ApplyJob {
   private final PlanJob reading;
   private final Employers employers;
   private final Bulk bulk;
+  private final Hurry hurry;
   private final AuditTrail audit;
   private final TransactionTemplate transaction;
 
@@ -45,6 +46,7 @@ class ApplyJob {
       PlanJob reading,
       Employers employers,
       Bulk bulk,
+      Hurry hurry,
       AuditTrail audit,
       TransactionTemplate transaction) {
     this.store = store;
@@ -55,6 +57,7 @@ class ApplyJob {
     this.reading = reading;
     this.employers = employers;
     this.bulk = bulk;
+    this.hurry = hurry;
     this.audit = audit;
     this.transaction = transaction;
   }
@@ -77,6 +80,7 @@ class ApplyJob {
     if (draft == null) {
       return false;
     }
+    hurry.yes();
     var rows = plans.next(id, draft.at(), PlanJob.STEP);
     if (rows.isEmpty() && draft.at().person()) {
       finish(id, actor, draft.at());
@@ -101,6 +105,7 @@ class ApplyJob {
     plans.leaveOut(id, other, OTHERWISE);
     write(id, actor, draft, reader, good);
     store.advance(id, good.size(), new Draft.At(draft.at().person(), given.getLast().line()));
+    hurry.measure(draft.progress().done(), good.size());
     return true;
   }
 

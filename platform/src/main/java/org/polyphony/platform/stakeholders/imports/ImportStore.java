@@ -25,11 +25,13 @@ class ImportStore {
 
   private final JdbcClient database;
   private final Clock clock;
+  private final Hurry hurry;
   private final JsonMapper json = JsonMapper.shared();
 
-  ImportStore(JdbcClient database, Clock clock) {
+  ImportStore(JdbcClient database, Clock clock, Hurry hurry) {
     this.database = database;
     this.clock = clock;
+    this.hurry = hurry;
   }
 
   /** A new import, whose rows are still to be read. */
@@ -145,8 +147,9 @@ class ImportStore {
         .update();
   }
 
-  /** Ends the writing or the taking back. */
+  /** Ends the writing or the taking back, for good once the transaction is committed. */
   void end(long id, State state) {
+    hurry.no();
     String moment = state == State.APPLIED ? "applied_at" : "undone_at";
     database
         .sql("update stakeholders_import set state = ?, " + moment + " = ? where id = ?")

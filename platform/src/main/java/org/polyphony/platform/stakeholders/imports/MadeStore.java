@@ -95,8 +95,8 @@ class MadeStore {
             select s.id, s.type = 'P' person, r.line, r.created, r.version, r.changes, r.work
             from stakeholders_import_row r
             join stakeholders_stakeholder s on s.id = r.stakeholder_id
-            where r.import_id = :id and s.type = :type and s.id > :number
-            order by s.id limit :limit
+            where r.import_id = :id and r.stakeholder_id > :number and s.type = :type
+            order by r.stakeholder_id limit :limit
             """)
         .param("id", id)
         .param("type", at.person() ? "O" : "P")
@@ -132,6 +132,27 @@ class MadeStore {
           .param("id", id)
           .param("ids", all.stream().map(Undone.Kept::id).toArray(Long[]::new))
           .param("kept", texts(all, json::writeValueAsString))
+          .update();
+    }
+  }
+
+  /**
+   * Notes that records are again as they were before an import: for the imports before it nobody
+   * touched them.
+   *
+   * @param records by number, each with the version that the import gave it
+   */
+  void untouched(long id, Map<Long, Long> records) {
+    if (!records.isEmpty()) {
+      database
+          .sql(
+              "update stakeholders_import_row r set version = it.version + 1"
+                  + " from unnest(:ids, :versions) it(id, version)"
+                  + " where r.import_id <> :id and r.stakeholder_id = it.id"
+                  + " and r.version = it.version - 1")
+          .param("id", id)
+          .param("ids", records.keySet().toArray(Long[]::new))
+          .param("versions", records.values().toArray(Long[]::new))
           .update();
     }
   }

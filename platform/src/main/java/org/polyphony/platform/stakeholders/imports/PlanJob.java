@@ -22,7 +22,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class PlanJob {
 
   /** Rows of one step. */
-  static final int STEP = 1000;
+  static final int STEP = 2000;
 
   /** Names shown of organisations that would be added. */
   private static final int NAMES = 100;
@@ -33,6 +33,7 @@ class PlanJob {
   private final Planner planner;
   private final Values values;
   private final ProfileStore profiles;
+  private final Hurry hurry;
   private final TransactionTemplate transaction;
 
   PlanJob(
@@ -42,6 +43,7 @@ class PlanJob {
       Planner planner,
       Values values,
       ProfileStore profiles,
+      Hurry hurry,
       TransactionTemplate transaction) {
     this.store = store;
     this.plans = plans;
@@ -49,6 +51,7 @@ class PlanJob {
     this.planner = planner;
     this.values = values;
     this.profiles = profiles;
+    this.hurry = hurry;
     this.transaction = transaction;
   }
 
@@ -110,6 +113,7 @@ class PlanJob {
       long bytes) {
     return Boolean.TRUE.equals(
         transaction.execute(_ -> {
+          hurry.yes();
           if (!store.advance(draft.id(), planned, planned + rows.size(), bytes)) {
             return false;
           }

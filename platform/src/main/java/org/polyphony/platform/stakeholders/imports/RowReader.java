@@ -38,6 +38,7 @@ final class RowReader {
   private final Memory<String> kinds = new Memory<>();
   private final Memory<String> levels = new Memory<>();
   private final Memory<Sex> sexes = new Memory<>();
+  private final Memory<Registry.Type> types = new Memory<>();
   private final Memory<String> employers = new Memory<>();
 
   /**
@@ -77,7 +78,7 @@ final class RowReader {
       }
     }
     checkSigns(row);
-    var type = values.type(cell(row, Field.TYPE)).orElse(usual);
+    var type = types.get(cell(row, Field.TYPE), it -> values.type(it).orElse(usual));
     return type == Registry.Type.PERSON
         ? Candidate.of(person(row), work(row))
         : Candidate.of(organisation(row));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.polyphony.platform.audit.AuditTrail;
 import org.polyphony.platform.audit.Subject;
 import org.polyphony.platform.shared.Actor;
@@ -26,6 +27,7 @@ class UndoJob {
   private final MadeStore made;
   private final Bulk bulk;
   private final ObjectProvider<Relations> relations;
+  private final Hurry hurry;
   private final AuditTrail audit;
   private final TransactionTemplate transaction;
 
@@ -34,12 +36,14 @@ class UndoJob {
       MadeStore made,
       Bulk bulk,
       ObjectProvider<Relations> relations,
+      Hurry hurry,
       AuditTrail audit,
       TransactionTemplate transaction) {
     this.store = store;
     this.made = made;
     this.bulk = bulk;
     this.relations = relations;
+    this.hurry = hurry;
     this.audit = audit;
     this.transaction = transaction;
   }
@@ -66,6 +70,7 @@ class UndoJob {
     if (draft == null) {
       return false;
     }
+    hurry.yes();
     var some = made.next(id, draft.at(), PlanJob.STEP);
     if (some.isEmpty() && draft.at().person()) {
       store.end(id, State.UNDONE);
@@ -99,6 +104,11 @@ class UndoJob {
       bulk.remove(actor, gone);
     }
     restore(actor, undoings);
+    made.untouched(
+        id,
+        undoings.stream()
+            .filter(Undoing::whole)
+            .collect(Collectors.toMap(it -> it.made().id(), it -> it.made().version())));
     made.kept(id, kept);
   }
 

@@ -27,6 +27,15 @@ record Undoing(MadeStore.Made made, Bulk.@Nullable Held held) {
     return made.created() && held != null && !held.removed() && held.version() == made.version();
   }
 
+  /** Whether a record that was there before gets all back, since nobody touched it. */
+  boolean whole() {
+    return !made.created()
+        && held != null
+        && !held.removed()
+        && held.version() == made.version()
+        && (made.work() != null || !restored().isEmpty());
+  }
+
   /** Why the record or some of its fields stay, as far as the record itself tells; or null. */
   Undone.@Nullable Kept kept() {
     if (held == null || held.removed()) {

@@ -126,6 +126,19 @@ class ImportUpdatesTest {
   }
 
   @Test
+  void takesBackOneImportAfterTheOther() {
+    long first = read("Name,Country\nLeague %1$s,FR\nClub %1$s,FR\n");
+    imports.apply(OFFICER, first);
+    long second = read("Name,Country,Web\nLeague %1$s,FR,https://example.org/league\n");
+    imports.apply(OFFICER, second);
+    assertThat(imports.conflicts(OFFICER, first).kept()).hasSize(1);
+    imports.undo(OFFICER, second);
+    assertThat(imports.conflicts(OFFICER, first).kept()).isEmpty();
+    assertThat(imports.undo(OFFICER, first)).isEqualTo(new Undone(2, 0, List.of()));
+    assertThat(found()).isZero();
+  }
+
+  @Test
   void changesPeopleAndWhereTheyWork() {
     var profile = Profile.EMPTY;
     var id = people.add(OFFICER, new PersonDetails("Awa " + word, profile));
