@@ -19,6 +19,7 @@ import org.polyphony.platform.shared.Slice;
 import org.polyphony.platform.stakeholders.People;
 import org.polyphony.platform.stakeholders.PersonDetails;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -78,6 +79,14 @@ class ExchangeService implements Exchanges {
         .filter(it -> visible(it, actor))
         .map(it -> seen(it, actor))
         .orElseThrow(() -> new NotFound("exchange", id));
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Map<Long, ExchangeView> byIds(Collection<Long> ids, Actor actor) {
+    return exchanges.findByIdIn(ids).stream()
+        .filter(it -> visible(it, actor))
+        .collect(Collectors.toMap(Exchange::id, it -> seen(it, actor)));
   }
 
   @Override
@@ -162,6 +171,12 @@ class ExchangeService implements Exchanges {
     }
     audit.removed(actor, exchange.subject(), exchange.snapshot());
     exchanges.delete(exchange);
+    try {
+      exchanges.flush();
+    } catch (DataIntegrityViolationException _) {
+      // a higher module keeps records of it, such as a questionnaire
+      throw new Refused("exchanges.refused.in-use");
+    }
   }
 
   @Override

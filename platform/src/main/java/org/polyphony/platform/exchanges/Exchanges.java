@@ -27,6 +27,9 @@ public interface Exchanges {
    */
   ExchangeView byId(long id, Actor actor);
 
+  /** Several exchanges by their numbers; those that the actor may not see are left out. */
+  Map<Long, ExchangeView> byIds(Collection<Long> ids, Actor actor);
+
   /**
    * Who is in several exchanges, for figures: whoever asks must show no person of it to anybody who
    * may not see people.

@@ -5,7 +5,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.polyphony.platform.shared.Language;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,14 +26,14 @@ class MailStore {
     this.database = database;
   }
 
-  void add(OutgoingMail mail, String messageId, PostedMail.State state, Instant now) {
-    database
+  long add(OutgoingMail mail, String messageId, PostedMail.State state, Instant now) {
+    return database
         .sql(
             """
             insert into messaging_mail
               (message_id, recipient, language, subject, body_text, body_html, state, attempts,
                posted_at, next_at, problem)
-            values (?, ?, ?, ?, ?, ?, ?, 0, ?, ?, '')
+            values (?, ?, ?, ?, ?, ?, ?, 0, ?, ?, '') returning id
             """)
         .params(
             List.of(
@@ -43,7 +46,8 @@ class MailStore {
                 state.name(),
                 at(now),
                 at(now)))
-        .update();
+        .query(Long.class)
+        .single();
   }
 
   /** The next mail that is due, locked for this transaction; another server skips it. */
@@ -89,6 +93,17 @@ class MailStore {
             .param(id)
             .update()
         > 0;
+  }
+
+  Map<Long, PostedMail.State> states(Collection<Long> ids) {
+    var states = new HashMap<Long, PostedMail.State>();
+    database
+        .sql("select id, state from messaging_mail where id = any(?)")
+        .param(ids.toArray(Long[]::new))
+        .query(row -> {
+          states.put(row.getLong("id"), PostedMail.State.valueOf(row.getString("state")));
+        });
+    return states;
   }
 
   List<PostedMail> page(int limit, long offset) {

@@ -1,5 +1,7 @@
 package org.polyphony.platform.messaging;
 
+import java.util.Collection;
+import java.util.Map;
 import org.polyphony.platform.shared.Actor;
 import org.polyphony.platform.shared.PageRequest;
 import org.polyphony.platform.shared.Slice;
@@ -7,8 +9,15 @@ import org.polyphony.platform.shared.Slice;
 /** Where mails wait to leave. */
 public interface Outbox {
 
-  /** Takes a mail in the caller's transaction: it leaves if that commits, and only then. */
-  void post(OutgoingMail mail);
+  /**
+   * Takes a mail in the caller's transaction: it leaves if that commits, and only then.
+   *
+   * @return its number, by which {@link #states} tells what became of it
+   */
+  long post(OutgoingMail mail);
+
+  /** How far mails have come, by their numbers, for whoever posted them. */
+  Map<Long, PostedMail.State> states(Collection<Long> ids);
 
   /** The mails, newest first; needs {@code messaging.read}. */
   Slice<PostedMail> list(Actor actor, PageRequest page);

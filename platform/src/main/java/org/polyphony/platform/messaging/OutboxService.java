@@ -1,6 +1,8 @@
 package org.polyphony.platform.messaging;
 
 import java.time.Clock;
+import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
 import org.polyphony.platform.operations.Settings;
 import org.polyphony.platform.shared.Actor;
@@ -25,11 +27,17 @@ class OutboxService implements Outbox {
   }
 
   @Override
-  public void post(OutgoingMail mail) {
+  public long post(OutgoingMail mail) {
     String host = settings.baseUrl().getHost();
     String messageId = "<" + UUID.randomUUID() + "@" + (host == null ? "localhost" : host) + ">";
     var state = settings.smtp() == null ? PostedMail.State.LOCAL : PostedMail.State.WAITING;
-    mails.add(mail, messageId, state, clock.instant());
+    return mails.add(mail, messageId, state, clock.instant());
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Map<Long, PostedMail.State> states(Collection<Long> ids) {
+    return ids.isEmpty() ? Map.of() : mails.states(ids);
   }
 
   @Override

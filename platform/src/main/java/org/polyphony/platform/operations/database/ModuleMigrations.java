@@ -60,6 +60,8 @@ public final class ModuleMigrations {
           "communities",
           "campaigns",
           "results",
+          "questionnaires",
+          "followup",
           "network",
           "reporting",
           "interop");

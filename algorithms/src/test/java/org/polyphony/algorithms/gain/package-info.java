@@ -1,0 +1,4 @@
+@NullMarked
+package org.polyphony.algorithms.gain;
+
+import org.jspecify.annotations.NullMarked;

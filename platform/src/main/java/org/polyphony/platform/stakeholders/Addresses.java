@@ -1,0 +1,78 @@
+package org.polyphony.platform.stakeholders;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.polyphony.platform.shared.Actor;
+import org.polyphony.platform.shared.Language;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Where people can be written to, for mails that other modules send. Who has no address, was
+ * removed, or may not be seen by whoever asks is left out; the product itself sees no confidential
+ * person, for mails travel open.
+ */
+@Service
+@Transactional(readOnly = true)
+public class Addresses {
+
+  private static final String SELECT =
+      "select p.id, p.name, p.email, p.languages from stakeholders_person p"
+          + " join stakeholders_stakeholder s on s.id = p.id"
+          + " where p.email <> '' and s.removed_at is null and "
+          + Visibility.SQL
+          + " and p.id = any(:ids) order by p.id";
+
+  private final JdbcClient database;
+
+  Addresses(JdbcClient database) {
+    this.database = database;
+  }
+
+  /**
+   * Where one person can be written to.
+   *
+   * @param person number of the person
+   * @param name as the person writes it
+   * @param email the address
+   * @param language the first of the person's languages that the product speaks, else English
+   */
+  public record Address(long person, String name, String email, Language language) {}
+
+  /** The addresses of several people by one query; needs {@code stakeholders.read}. */
+  public Map<Long, Address> of(Actor actor, Collection<Long> people) {
+    actor.require(Permissions.READ);
+    if (people.isEmpty()) {
+      return Map.of();
+    }
+    List<Address> found =
+        database
+            .sql(SELECT)
+            .param("account", Visibility.account(actor))
+            .param("ids", people.toArray(Long[]::new))
+            .query(Addresses::address)
+            .list();
+    return found.stream().collect(Collectors.toMap(Address::person, it -> it));
+  }
+
+  private static Address address(ResultSet row, int number) throws SQLException {
+    return new Address(
+        row.getLong("id"),
+        row.getString("name"),
+        row.getString("email"),
+        language(row.getString("languages")));
+  }
+
+  static Language language(String written) {
+    return Arrays.stream(written.split("[ ,]+"))
+        .flatMap(it -> Language.of(it).stream())
+        .findFirst()
+        .orElse(Language.EN);
+  }
+}

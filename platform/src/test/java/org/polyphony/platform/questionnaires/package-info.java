@@ -1,0 +1,4 @@
+@NullMarked
+package org.polyphony.platform.questionnaires;
+
+import org.jspecify.annotations.NullMarked;
