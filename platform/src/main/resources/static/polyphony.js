@@ -42,6 +42,15 @@
   addEventListener("pageshow", () => document.querySelectorAll("[data-sent]").forEach((f) => delete f.dataset.sent));
   addEventListener("beforeunload", (e) => { if (dirty) e.preventDefault(); });
 
+  // A link to something folded unfolds it.
+  const unfold = () => {
+    const target = document.getElementById(location.hash.slice(1));
+    for (let d = target && target.closest("details"); d; d = d.parentElement.closest("details")) d.open = true;
+    if (target) target.scrollIntoView();
+  };
+  if (location.hash) unfold();
+  addEventListener("hashchange", unfold);
+
   // After a refused form the summary of errors gets the focus.
   const errors = $("[data-errors]");
   if (errors) errors.focus();

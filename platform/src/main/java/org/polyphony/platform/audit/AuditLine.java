@@ -32,14 +32,16 @@ public record AuditLine(String when, String actor, String action, List<Field> ch
    * @param prefix of the message keys of the fields' names, such as {@code exchanges.field.}
    */
   public static List<AuditLine> of(List<AuditEntry> entries, String prefix) {
-    return entries.stream()
-        .map(it ->
-            new AuditLine(
-                Formats.moment(it.at()),
-                it.actor(),
-                it.action(),
-                it.changes().stream().map(change -> field(change, prefix)).toList()))
-        .toList();
+    return entries.stream().map(it -> of(it, prefix)).toList();
+  }
+
+  /** One entry in words. */
+  public static AuditLine of(AuditEntry entry, String prefix) {
+    return new AuditLine(
+        Formats.moment(entry.at()),
+        entry.actor(),
+        entry.action(),
+        entry.changes().stream().map(change -> field(change, prefix)).toList());
   }
 
   private static Field field(AuditEntry.Change change, String prefix) {

@@ -22,11 +22,13 @@ class AuditLog implements AuditTrail {
       "select happened_at, actor_name, action, subject_type, subject_id, changes from audit_entry ";
 
   private final JdbcClient database;
+  private final AuditNames names;
   private final Clock clock;
   private final JsonMapper json = JsonMapper.shared();
 
-  AuditLog(JdbcClient database, Clock clock) {
+  AuditLog(JdbcClient database, AuditNames names, Clock clock) {
     this.database = database;
+    this.names = names;
     this.clock = clock;
   }
 
@@ -88,14 +90,21 @@ class AuditLog implements AuditTrail {
 
   @Override
   @Transactional(readOnly = true)
-  public Slice<AuditEntry> all(Actor actor, PageRequest page) {
+  public Slice<AuditEntry> all(Actor actor, AuditFilter filter, PageRequest page) {
     actor.require("audit.read");
-    long total = database.sql("select count(*) from audit_entry").query(Long.class).single();
+    var search = new AuditSearch(filter, names.records(actor));
+    long total =
+        database
+            .sql("select count(*) from audit_entry " + search.where())
+            .params(search.values())
+            .query(Long.class)
+            .single();
     var rows =
         database
-            .sql(COLUMNS + "order by id desc limit ? offset ?")
-            .param(page.size())
-            .param(page.offset())
+            .sql(COLUMNS + search.where() + "order by id desc limit :limit offset :offset")
+            .params(search.values())
+            .param("limit", page.size())
+            .param("offset", page.offset())
             .query(this::entry)
             .list();
     return new Slice<>(rows, total, page.page(), page.size());

@@ -50,6 +50,9 @@ public interface AuditTrail {
   /** The history of one record, newest first. Whoever may see the record may see this. */
   List<AuditEntry> of(Subject subject);
 
-  /** The whole trail, newest first; needs {@code audit.read}. */
-  Slice<AuditEntry> all(Actor actor, PageRequest page);
+  /**
+   * The trail, newest first, without the records that the actor may not know of; needs {@code
+   * audit.read}.
+   */
+  Slice<AuditEntry> all(Actor actor, AuditFilter filter, PageRequest page);
 }

@@ -3,8 +3,10 @@ package org.polyphony.platform.identity;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.polyphony.platform.shared.Actor;
 import org.polyphony.platform.shared.Refused;
 import org.polyphony.platform.shared.Scope;
 import org.springframework.beans.factory.ObjectProvider;
@@ -16,6 +18,9 @@ public class Scopes {
 
   /** What a role can be limited to. */
   public static final List<String> TYPES = List.of("organisation", "strategy", "exchange");
+
+  private static final Pattern NUMBER = Pattern.compile("\\d+");
+  private static final int SHOWN = 6;
 
   private final Map<String, ScopeSource> sources;
 
@@ -49,5 +54,45 @@ public class Scopes {
       throw Refused.at("scopeId", "identity.refused.scope", "id", id);
     }
     return scope;
+  }
+
+  /**
+   * Reads a scope that a person wrote.
+   *
+   * @param written the record's number, or enough of its name to be the only one
+   * @throws Refused at {@code scopeId} if none or several are meant; several are listed
+   */
+  public @Nullable Scope read(Actor actor, @Nullable String type, String written) {
+    ScopeSource source = type == null ? null : sources.get(type);
+    if (written.isBlank() || NUMBER.matcher(written.strip()).matches() || source == null) {
+      return read(type, written.isBlank() ? null : number(written.strip()));
+    }
+    var found = source.find(actor, written.strip(), SHOWN + 1);
+    var exact =
+        found.entrySet().stream()
+            .filter(it -> it.getValue().equalsIgnoreCase(written.strip()))
+            .toList();
+    var meant = exact.size() == 1 ? exact : List.copyOf(found.entrySet());
+    if (meant.size() == 1) {
+      return read(type, meant.getFirst().getKey());
+    }
+    throw meant.isEmpty()
+        ? Refused.at("scopeId", "identity.refused.scope-name", "name", written.strip())
+        : Refused.at("scopeId", "identity.refused.scope-several", "names", listed(meant));
+  }
+
+  private static Long number(String written) {
+    try {
+      return Long.valueOf(written);
+    } catch (NumberFormatException _) {
+      throw Refused.at("scopeId", "identity.refused.scope-name", "name", written);
+    }
+  }
+
+  private static String listed(List<Map.Entry<Long, String>> records) {
+    return records.stream()
+        .limit(SHOWN)
+        .map(it -> it.getValue() + " (" + it.getKey() + ")")
+        .collect(Collectors.joining("; "));
   }
 }

@@ -34,6 +34,9 @@ class Agreement {
   @Column(name = "ends")
   private @Nullable PartialDate end;
 
+  /** Taken out but not forgotten, so that a removal can be taken back. */
+  private boolean removed;
+
   protected Agreement() {}
 
   Agreement(AgreementDraft draft) {
@@ -47,6 +50,14 @@ class Agreement {
     parties = draft.parties();
     start = draft.start();
     end = draft.end();
+  }
+
+  boolean removed() {
+    return removed;
+  }
+
+  void remove(boolean out) {
+    removed = out;
   }
 
   long id() {

@@ -24,6 +24,9 @@ class ChangeObjective {
   private String results = "";
   private boolean proposed;
 
+  /** Taken out but not forgotten, so that a removal can be taken back. */
+  private boolean removed;
+
   protected ChangeObjective() {}
 
   ChangeObjective(ObjectiveDraft draft) {
@@ -37,6 +40,14 @@ class ChangeObjective {
     outcomes = Keys.join(draft.outcomes());
     results = Keys.join(draft.results());
     proposed = draft.proposed();
+  }
+
+  boolean removed() {
+    return removed;
+  }
+
+  void remove(boolean out) {
+    removed = out;
   }
 
   long id() {

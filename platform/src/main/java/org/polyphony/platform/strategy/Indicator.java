@@ -43,6 +43,9 @@ class Indicator {
   @OrderBy("period, kind, part")
   private List<IndicatorValue> figures = new ArrayList<>();
 
+  /** Taken out but not forgotten, so that a removal can be taken back. */
+  private boolean removed;
+
   protected Indicator() {}
 
   Indicator(IndicatorDraft draft) {
@@ -69,6 +72,14 @@ class Indicator {
     return one.kind() == other.kind()
         && one.period().equals(other.period())
         && one.part().equals(other.part());
+  }
+
+  boolean removed() {
+    return removed;
+  }
+
+  void remove(boolean out) {
+    removed = out;
   }
 
   long id() {

@@ -97,8 +97,8 @@ class Mandate {
     request(requestId).change(draft);
   }
 
-  void withdraw(long requestId) {
-    requests.remove(request(requestId));
+  void remove(long requestId, boolean out) {
+    request(requestId).remove(out);
   }
 
   private MandateRequest request(long requestId) {
@@ -128,7 +128,7 @@ class Mandate {
         title,
         summary,
         List.copyOf(earlier),
-        requests.stream().map(MandateRequest::view).toList(),
+        requests.stream().filter(it -> !it.removed()).map(MandateRequest::view).toList(),
         sample);
   }
 
@@ -142,6 +142,8 @@ class Mandate {
         .with("title", title)
         .with("summary", summary)
         .with("earlier", earlier)
-        .with("requests", requests.stream().map(MandateRequest::snapshot).toList());
+        .with(
+            "requests",
+            requests.stream().filter(it -> !it.removed()).map(MandateRequest::snapshot).toList());
   }
 }

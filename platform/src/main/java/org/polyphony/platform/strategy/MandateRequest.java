@@ -29,6 +29,9 @@ class MandateRequest {
   private @Nullable Long strategyId;
   private String document = "";
 
+  /** Taken out but not forgotten, so that a removal can be taken back. */
+  private boolean removed;
+
   protected MandateRequest() {}
 
   MandateRequest(RequestDraft draft) {
@@ -42,6 +45,14 @@ class MandateRequest {
     state = draft.state();
     strategyId = draft.strategyId();
     document = draft.document();
+  }
+
+  boolean removed() {
+    return removed;
+  }
+
+  void remove(boolean out) {
+    removed = out;
   }
 
   long id() {

@@ -76,7 +76,13 @@ class MandateService implements Mandates {
   @Override
   public void withdraw(long id, long requestId, Actor actor) {
     actor.require(StrategyPermissions.EDIT);
-    changing(id, actor, it -> it.withdraw(requestId));
+    changing(id, actor, it -> it.remove(requestId, true));
+  }
+
+  @Override
+  public void restore(long id, long requestId, Actor actor) {
+    actor.require(StrategyPermissions.EDIT);
+    changing(id, actor, it -> it.remove(requestId, false));
   }
 
   private void changing(long id, Actor actor, Consumer<Mandate> change) {

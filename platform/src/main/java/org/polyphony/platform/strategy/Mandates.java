@@ -33,4 +33,7 @@ public interface Mandates {
 
   /** Removes something that the mandate asks for. */
   void withdraw(long id, long requestId, Actor actor);
+
+  /** Brings back something that the mandate asks for, as it was. */
+  void restore(long id, long requestId, Actor actor);
 }

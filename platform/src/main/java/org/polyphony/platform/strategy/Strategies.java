@@ -43,6 +43,9 @@ public interface Strategies {
   /** Removes a change objective. */
   void dropObjective(long id, long objectiveId, Actor actor);
 
+  /** Brings back a change objective as it was. */
+  void restoreObjective(long id, long objectiveId, Actor actor);
+
   /** Adds an indicator and returns its number. */
   long measureBy(long id, IndicatorDraft draft, Actor actor);
 
@@ -51,6 +54,9 @@ public interface Strategies {
 
   /** Removes an indicator with its figures. */
   void dropIndicator(long id, long indicatorId, Actor actor);
+
+  /** Brings back an indicator with its figures as it was. */
+  void restoreIndicator(long id, long indicatorId, Actor actor);
 
   /** Enters a figure of an indicator; one of the same kind, period and part is replaced. */
   void record(long id, long indicatorId, IndicatorValue value, Actor actor);
@@ -63,4 +69,7 @@ public interface Strategies {
 
   /** Removes an agreement. */
   void dropAgreement(long id, long agreementId, Actor actor);
+
+  /** Brings back an agreement as it was. */
+  void restoreAgreement(long id, long agreementId, Actor actor);
 }

@@ -121,10 +121,6 @@ class Strategy {
         "objective", objectiveId, objectives.stream().filter(it -> it.id() == objectiveId));
   }
 
-  void drop(ChangeObjective objective) {
-    objectives.remove(objective);
-  }
-
   Indicator measureBy(IndicatorDraft draft) {
     var indicator = new Indicator(draft);
     indicators.add(indicator);
@@ -136,10 +132,6 @@ class Strategy {
         "indicator", indicatorId, indicators.stream().filter(it -> it.id() == indicatorId));
   }
 
-  void drop(Indicator indicator) {
-    indicators.remove(indicator);
-  }
-
   void agree(AgreementDraft draft) {
     agreements.add(new Agreement(draft));
   }
@@ -147,10 +139,6 @@ class Strategy {
   Agreement agreement(long agreementId) {
     return found(
         "agreement", agreementId, agreements.stream().filter(it -> it.id() == agreementId));
-  }
-
-  void drop(Agreement agreement) {
-    agreements.remove(agreement);
   }
 
   private static <T> T found(String what, long id, java.util.stream.Stream<T> candidates) {
@@ -182,9 +170,9 @@ class Strategy {
         Rows.id(id),
         draft,
         challenges.stream().map(StrategyChallenge::draft).toList(),
-        objectives.stream().map(ChangeObjective::view).toList(),
-        indicators.stream().map(Indicator::view).toList(),
-        agreements.stream().map(Agreement::view).toList());
+        objectives.stream().filter(it -> !it.removed()).map(ChangeObjective::view).toList(),
+        indicators.stream().filter(it -> !it.removed()).map(Indicator::view).toList(),
+        agreements.stream().filter(it -> !it.removed()).map(Agreement::view).toList());
   }
 
   Snapshot snapshot() {
@@ -200,8 +188,14 @@ class Strategy {
         .with("mandates", mandates)
         .with("terms", terms)
         .with("challenges", challenges.stream().map(StrategyChallenge::draft).toList())
-        .with("objectives", objectives.stream().map(ChangeObjective::snapshot).toList())
-        .with("indicators", indicators.stream().map(Indicator::snapshot).toList())
-        .with("agreements", agreements.stream().map(Agreement::snapshot).toList());
+        .with(
+            "objectives",
+            objectives.stream().filter(it -> !it.removed()).map(ChangeObjective::snapshot).toList())
+        .with(
+            "indicators",
+            indicators.stream().filter(it -> !it.removed()).map(Indicator::snapshot).toList())
+        .with(
+            "agreements",
+            agreements.stream().filter(it -> !it.removed()).map(Agreement::snapshot).toList());
   }
 }

@@ -117,7 +117,12 @@ class StrategyService implements Strategies {
 
   @Override
   public void dropObjective(long id, long objectiveId, Actor actor) {
-    changing(id, actor, it -> it.drop(it.objective(objectiveId)));
+    changing(id, actor, it -> it.objective(objectiveId).remove(true));
+  }
+
+  @Override
+  public void restoreObjective(long id, long objectiveId, Actor actor) {
+    changing(id, actor, it -> it.objective(objectiveId).remove(false));
   }
 
   @Override
@@ -132,7 +137,12 @@ class StrategyService implements Strategies {
 
   @Override
   public void dropIndicator(long id, long indicatorId, Actor actor) {
-    changing(id, actor, it -> it.drop(it.indicator(indicatorId)));
+    changing(id, actor, it -> it.indicator(indicatorId).remove(true));
+  }
+
+  @Override
+  public void restoreIndicator(long id, long indicatorId, Actor actor) {
+    changing(id, actor, it -> it.indicator(indicatorId).remove(false));
   }
 
   @Override
@@ -152,7 +162,12 @@ class StrategyService implements Strategies {
 
   @Override
   public void dropAgreement(long id, long agreementId, Actor actor) {
-    changing(id, actor, it -> it.drop(it.agreement(agreementId)));
+    changing(id, actor, it -> it.agreement(agreementId).remove(true));
+  }
+
+  @Override
+  public void restoreAgreement(long id, long agreementId, Actor actor) {
+    changing(id, actor, it -> it.agreement(agreementId).remove(false));
   }
 
   private void changing(long id, Actor actor, Consumer<Strategy> change) {

@@ -14,7 +14,8 @@ class StrategyTexts implements TranslationSource {
   private static final String NAME = "strategy.strategy.name";
   private static final String SUMMARY = "strategy.strategy.summary";
   private static final String TITLE = "title";
-  private static final String PART = " p join strategy_strategy s on s.id = p.strategy_id";
+  private static final String PART =
+      " p join strategy_strategy s on s.id = p.strategy_id and not p.removed";
 
   @Override
   public List<TranslatedRecords> records(Actor actor) {
@@ -41,7 +42,8 @@ class StrategyTexts implements TranslationSource {
 
   private static TranslatedRecords requests(boolean editor) {
     String path = form(editor, "'/manage/mandates/' || m.id || '/requests/' || r.id");
-    String from = "strategy_request r join strategy_mandate m on m.id = r.mandate_id";
+    String from =
+        "strategy_request r join strategy_mandate m on m.id = r.mandate_id and not r.removed";
     return of("strategy.request.title", "m.title", path, from)
         .with("strategy.request.text", "text", "r.text")
         .with("strategy.request.addressee", "addressee", "r.addressee");

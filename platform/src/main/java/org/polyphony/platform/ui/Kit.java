@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.polyphony.platform.i18n.Formats;
 import org.polyphony.platform.i18n.Reader;
 import org.polyphony.platform.shared.Language;
-import org.polyphony.platform.shared.LocalizedText;
 import org.polyphony.platform.ui.charts.ChartFrame;
 import org.polyphony.platform.ui.charts.Heard;
 import org.polyphony.platform.ui.charts.Sign;
@@ -33,13 +32,6 @@ public final class Kit {
   public static @Nullable String describedBy(String field, String help, boolean error) {
     String ids = (help.isEmpty() ? "" : id(field) + "-help ") + (error ? id(field) + "-error" : "");
     return ids.isBlank() ? null : ids.strip();
-  }
-
-  /** The languages in the order of a form: the original, if there is one, before the others. */
-  public static List<Language> tongues(LocalizedText text) {
-    return Arrays.stream(Language.values())
-        .sorted(java.util.Comparator.comparing(it -> text.isEmpty() || it != text.original()))
-        .toList();
   }
 
   /** A voice with its letter and name in the reader's language. */

@@ -29,6 +29,9 @@ public final class Shell {
   /** Flash attribute: the message key of a notice to show on the next page. */
   public static final String NOTICE = "notice";
 
+  /** Flash attribute: where a POST takes back what the notice tells. */
+  public static final String UNDO = "notice.undo";
+
   private final HttpServletRequest request;
 
   private Shell(HttpServletRequest request) {
@@ -135,6 +138,12 @@ public final class Shell {
   public @Nullable String notice() {
     Map<String, ?> flash = RequestContextUtils.getInputFlashMap(request);
     return flash == null ? null : (String) flash.get(NOTICE);
+  }
+
+  /** Where what the notice tells can be taken back, or null. */
+  public @Nullable String undo() {
+    Map<String, ?> flash = RequestContextUtils.getInputFlashMap(request);
+    return flash == null ? null : (String) flash.get(UNDO);
   }
 
   /** The reference under which the log knows this request. */

@@ -7,6 +7,7 @@ import static org.polyphony.platform.shared.TranslationState.ORIGINAL;
 import static org.polyphony.platform.shared.TranslationState.OUTDATED;
 
 import org.junit.jupiter.api.Test;
+import org.polyphony.platform.i18n.Reader;
 import org.polyphony.platform.shared.Language;
 import org.polyphony.platform.shared.LocalizedText;
 import org.polyphony.platform.shared.TranslationState;
@@ -59,10 +60,30 @@ class LocalizedFormTest {
   }
 
   @Test
-  void theOriginalStandsFirst() {
-    assertThat(Kit.tongues(BEFORE))
-        .startsWith(Language.FR, Language.EN, Language.ES)
-        .hasSize(Language.values().length);
-    assertThat(Kit.tongues(LocalizedText.EMPTY)).startsWith(Language.EN, Language.FR);
+  void theOriginalStandsFirstAndTheOthersAreFolded() {
+    var tongues = Tongues.of(form, "title", BEFORE);
+    assertThat(tongues.first()).isEqualTo(Language.FR);
+    assertThat(tongues.others())
+        .containsExactly(Language.EN, Language.ES, Language.RU, Language.AR, Language.ZH);
+    assertThat(tongues.open()).isFalse();
+  }
+
+  @Test
+  void whatIsWrongInAFoldedLanguageIsShown() {
+    form.reject("title.ru", "ui.form.required");
+    assertThat(Tongues.of(form, "title", BEFORE).open()).isTrue();
+  }
+
+  @Test
+  void aNewTextBeginsInTheReadersLanguageAndHidesNothingTyped() {
+    var blank = Form.blank();
+    assertThat(
+            Reader.as(Language.AR, () -> Tongues.of(blank, "title", LocalizedText.EMPTY)).first())
+        .isEqualTo(Language.AR);
+    blank.put("title.original", "es").put("title.es", "Taller");
+    assertThat(Tongues.of(blank, "title", LocalizedText.EMPTY).first()).isEqualTo(Language.ES);
+    assertThat(Tongues.of(blank, "title", LocalizedText.EMPTY).open()).isFalse();
+    blank.put("title.zh", "工作坊");
+    assertThat(Tongues.of(blank, "title", LocalizedText.EMPTY).open()).isTrue();
   }
 }

@@ -70,7 +70,7 @@ class ManageAccountPages {
     return form.submit(
         () -> {
           Role role = role(form);
-          Scope scope = scope(form, scopes);
+          Scope scope = scope(actor, form, scopes);
           form.check();
           accounts.grant(actor, id, Objects.requireNonNull(role), scope);
           return back(id, "identity.notice.saved", next);
@@ -99,9 +99,11 @@ class ManageAccountPages {
     return form.choice("role", Role.class);
   }
 
-  static @Nullable Scope scope(Form form, Scopes scopes) {
-    Long id = form.number("scopeId", 1, Long.MAX_VALUE);
-    return form.bad() ? null : scopes.read(form.value("scopeType"), id);
+  static @Nullable Scope scope(Actor actor, Form form, Scopes scopes) {
+    String record = form.text("scopeId", 300);
+    return form.bad()
+        ? null
+        : scopes.read(actor, form.value("scopeType"), record == null ? "" : record);
   }
 
   private static String back(long id, String notice, RedirectAttributes next) {

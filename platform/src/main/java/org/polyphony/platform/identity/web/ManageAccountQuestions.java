@@ -2,6 +2,7 @@ package org.polyphony.platform.identity.web;
 
 import static org.polyphony.platform.i18n.Texts.text;
 
+import org.polyphony.platform.identity.AccountRequests;
 import org.polyphony.platform.identity.Accounts;
 import org.polyphony.platform.identity.Invitations;
 import org.polyphony.platform.identity.Scopes;
@@ -19,11 +20,14 @@ class ManageAccountQuestions {
 
   private final Accounts accounts;
   private final Invitations invitations;
+  private final AccountRequests requests;
   private final Scopes scopes;
 
-  ManageAccountQuestions(Accounts accounts, Invitations invitations, Scopes scopes) {
+  ManageAccountQuestions(
+      Accounts accounts, Invitations invitations, AccountRequests requests, Scopes scopes) {
     this.accounts = accounts;
     this.invitations = invitations;
+    this.requests = requests;
     this.scopes = scopes;
   }
 
@@ -74,6 +78,18 @@ class ManageAccountQuestions {
             text("identity.confirm.invitation.text"),
             ACCOUNTS + "invitations/" + id + "/withdraw",
             text("identity.invitation.withdraw"),
+            ACCOUNTS + "waiting")
+        .show(model);
+  }
+
+  @GetMapping("/manage/accounts/requests/{id:\\d{1,18}}/refuse")
+  String refuse(Actor actor, @PathVariable long id, Model model) {
+    var request = AccountQuestions.one(requests.open(actor), it -> it.id() == id, "request", id);
+    return new ConfirmPage(
+            text("identity.confirm.request.title", "email", request.email()),
+            text("identity.confirm.request.text"),
+            ACCOUNTS + "requests/" + id + "/refuse",
+            text("identity.request.refuse"),
             ACCOUNTS + "waiting")
         .show(model);
   }

@@ -60,7 +60,7 @@ class WaitingPages {
           String email = form.required("email", 254);
           Language language = Language.of(form.value("language")).orElse(languages.standard());
           Role role = ManageAccountPages.role(form);
-          Scope scope = ManageAccountPages.scope(form, scopes);
+          Scope scope = ManageAccountPages.scope(actor, form, scopes);
           form.check();
           String path =
               invitations.invite(actor, email, name, language, Objects.requireNonNull(role), scope);

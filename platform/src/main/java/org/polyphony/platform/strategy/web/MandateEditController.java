@@ -135,6 +135,16 @@ class MandateEditController {
       @PathVariable long id, @PathVariable long request, Actor actor, RedirectAttributes flash) {
     mandates.withdraw(id, request, actor);
     flash.addFlashAttribute(Shell.NOTICE, "strategy.notice.removed");
+    flash.addFlashAttribute(
+        Shell.UNDO, "/manage/mandates/" + id + "/requests/" + request + "/restore");
+    return "redirect:/manage/mandates/" + id + "/edit";
+  }
+
+  @PostMapping("/{id}/requests/{request}/restore")
+  String restore(
+      @PathVariable long id, @PathVariable long request, Actor actor, RedirectAttributes flash) {
+    mandates.restore(id, request, actor);
+    flash.addFlashAttribute(Shell.NOTICE, "strategy.notice.restored");
     return "redirect:/manage/mandates/" + id + "/edit";
   }
 

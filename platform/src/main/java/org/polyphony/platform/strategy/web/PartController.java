@@ -101,6 +101,26 @@ class PartController {
       default -> throw new NotFound(part, id);
     }
     flash.addFlashAttribute(Shell.NOTICE, "strategy.notice.removed");
+    flash.addFlashAttribute(
+        Shell.UNDO, "/manage/strategies/" + slug + "/" + part + "/" + id + "/restore");
+    return "redirect:/manage/strategies/" + slug;
+  }
+
+  @PostMapping("/{id}/restore")
+  String restore(
+      @PathVariable String slug,
+      @PathVariable String part,
+      @PathVariable long id,
+      Actor actor,
+      RedirectAttributes flash) {
+    long strategy = strategies.bySlug(slug).id();
+    switch (part) {
+      case "objective" -> strategies.restoreObjective(strategy, id, actor);
+      case "indicator" -> strategies.restoreIndicator(strategy, id, actor);
+      case "agreement" -> strategies.restoreAgreement(strategy, id, actor);
+      default -> throw new NotFound(part, id);
+    }
+    flash.addFlashAttribute(Shell.NOTICE, "strategy.notice.restored");
     return "redirect:/manage/strategies/" + slug;
   }
 

@@ -93,6 +93,11 @@ class LinkFlowTest extends IdentityFlow {
     var waiting = admin.get("/manage/accounts/waiting");
     assertThat(waiting.body()).contains("ci@example.org").doesNotContain("<script>alert");
     long request = database.sql("select id from identity_request").query(Long.class).single();
+    var question = admin.get("/manage/accounts/requests/" + request + "/refuse");
+    assertThat(question.body()).contains("Reject the request of ci@example.org?");
+    assertThat(admin.get("/manage/accounts/waiting").body())
+        .as("a look changes nothing")
+        .contains("ci@example.org");
     admin.post("/manage/accounts/requests/" + request + "/approve", "role", "EVALUATOR");
     assertThat(admin.get("/manage/accounts/waiting").body()).contains("/invitation/");
     var invited = new Browser(port);

@@ -85,6 +85,11 @@ class ManageAccountsFlowTest extends IdentityFlow {
                 .status())
         .isEqualTo(422);
     assertThat(ada.post(path + "/grant", "role", "KING").status()).isEqualTo(422);
+    var unknown =
+        ada.post(
+            path + "/grant", "role", "EVALUATOR", "scopeType", "exchange", "scopeId", "No such");
+    assertThat(unknown.status()).isEqualTo(422);
+    assertThat(unknown.body()).contains("No such record is called “No such”", "value=\"No such\"");
     database
         .sql(
             "insert into identity_grant (account_id, role, scope_type, scope_id) values (?,"

@@ -130,7 +130,11 @@ class StakeholderPagesTest extends PagesWithoutScript {
         "until",
         "2020");
     assertThat(get(OFFICER, person)).contains("ended");
+    assertThat(get(OFFICER, person + "/affiliations/" + edit + "/remove"))
+        .contains("Guild " + word, "action=\"" + person + "/affiliations/" + edit + "/remove\"");
+    assertThat(get(OFFICER, person)).as("a look changes nothing").contains("ended");
     post(person + "/affiliations/" + edit + "/remove");
+    assertThat(get(OFFICER, person)).doesNotContain(person + "/affiliations/" + edit);
     assertThat(post(organisation + "/roles/add", "strategy", "5").getContentAsString())
         .contains("This field is needed");
     post(

@@ -10,9 +10,11 @@ import org.polyphony.platform.exchanges.WithRecords;
 import org.polyphony.platform.exchanges.web.Pages;
 import org.polyphony.platform.shared.Language;
 import org.polyphony.platform.shared.LocalizedText;
+import org.polyphony.platform.shared.PartialDate;
 import org.polyphony.platform.shared.TranslationState;
 import org.polyphony.platform.strategy.AgreementDraft;
 import org.polyphony.platform.strategy.Catalogue;
+import org.polyphony.platform.strategy.IndicatorValue;
 import org.polyphony.platform.strategy.Mandates;
 import org.polyphony.platform.strategy.Strategies;
 import org.polyphony.platform.strategy.StrategyView;
@@ -125,6 +127,47 @@ class StrategyFormsTest {
     assertThat(strategy().agreements()).as("a look changes nothing").hasSize(before);
     assertThat(officer().send(form + "/remove").status()).isEqualTo(302);
     assertThat(strategy().agreements()).hasSize(before - 1);
+    assertThat(officer().open(form).status()).as("gone from the forms too").isEqualTo(404);
+    assertThat(officer().send(form + "/restore").status()).isEqualTo(302);
+    assertThat(strategy().agreements()).hasSize(before);
+    assertThat(strategy().agreements().getLast().draft().title())
+        .as("with the states of its translations")
+        .isEqualTo(title);
+  }
+
+  @Test
+  void aRemovedIndicatorComesBackWithItsFigures() {
+    var strategy = strategy();
+    var indicator = strategy.indicators().getFirst();
+    var value =
+        new IndicatorValue(
+            IndicatorValue.Kind.ACTUAL,
+            PartialDate.parse("2019"),
+            "",
+            java.math.BigDecimal.TEN,
+            "count " + word);
+    strategies.record(strategy.id(), indicator.id(), value, OFFICER);
+    String form = BASE + "/indicator/" + indicator.id();
+    officer().send(form + "/remove");
+    assertThat(strategy().indicators()).noneMatch(it -> it.id() == indicator.id());
+    officer().send(form + "/restore");
+    assertThat(strategy().indicators())
+        .filteredOn(it -> it.id() == indicator.id())
+        .singleElement()
+        .satisfies(it ->
+            assertThat(it.values()).anyMatch(figure -> figure.source().equals("count " + word)));
+  }
+
+  @Test
+  void aRemovedRequestComesBack() {
+    var mandate =
+        mandates.all().stream().filter(it -> !it.requests().isEmpty()).findFirst().orElseThrow();
+    var request = mandate.requests().getFirst();
+    String form = "/manage/mandates/" + mandate.id() + "/requests/" + request.id();
+    assertThat(officer().send(form + "/remove").status()).isEqualTo(302);
+    assertThat(mandates.byId(mandate.id()).requests()).doesNotContain(request);
+    assertThat(officer().send(form + "/restore").status()).isEqualTo(302);
+    assertThat(mandates.byId(mandate.id()).requests()).contains(request);
   }
 
   @Test

@@ -1,0 +1,25 @@
+package org.polyphony.platform.exchanges;
+
+import java.util.List;
+import org.polyphony.platform.audit.AuditSource;
+import org.polyphony.platform.audit.AuditedRecords;
+import org.polyphony.platform.shared.Actor;
+import org.springframework.stereotype.Component;
+
+/** Names this module's records in the audit trail. */
+@Component
+class ExchangeAudit implements AuditSource {
+
+  @Override
+  public List<AuditedRecords> records(Actor actor) {
+    return List.of(
+        AuditedRecords.of(
+            "exchange",
+            "exchanges.kind",
+            "exchanges.field.",
+            "e.id",
+            "e.title",
+            "'/manage/exchanges/' || e.id",
+            "exchanges_exchange e"));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.polyphony.platform.audit;
+
+import org.jspecify.annotations.NullMarked;
