@@ -1,8 +1,11 @@
 package org.polyphony.platform.stakeholders;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.polyphony.platform.audit.Subject;
 import org.polyphony.platform.shared.Actor;
 import org.polyphony.platform.shared.LocalizedText;
 import org.polyphony.platform.shared.PageRequest;
@@ -77,7 +80,18 @@ public interface Registry {
       @Nullable String role,
       boolean sample,
       boolean confidential,
-      Instant changed) {}
+      Instant changed) {
+
+    /** Its page. */
+    public String path() {
+      return (type == Type.PERSON ? "/manage/people/" : "/manage/organisations/") + id;
+    }
+
+    /** What the audit trail calls it. */
+    public Subject subject() {
+      return new Subject(type == Type.PERSON ? "person" : "organisation", id);
+    }
+  }
 
   /**
    * One page of the list.
@@ -93,4 +107,33 @@ public interface Registry {
    * confidential record taken out is logged like a look at it.
    */
   void export(Actor actor, Filter filter, Consumer<Row> sink);
+
+  /**
+   * Several by one query, removed ones too; those the actor may not see are left out. Needs no
+   * permission: who asks must hold one to show organisations and people.
+   */
+  Map<Long, Row> rows(Actor actor, Collection<Long> ids);
+
+  /**
+   * The filter as a condition of SQL, for modules that keep their own records of stakeholders: what
+   * the actor may not see is left out. Needs no permission.
+   *
+   * @param column refers to a stakeholder, such as {@code a.stakeholder_id}; never what somebody
+   *     typed
+   */
+  Condition condition(Actor actor, Filter filter, String column);
+
+  /**
+   * A condition of SQL.
+   *
+   * @param sql the condition, without {@code where}
+   * @param parameters its named parameters
+   */
+  record Condition(String sql, Map<String, Object> parameters) {
+
+    /** Keeps an unchangeable copy. */
+    public Condition {
+      parameters = Map.copyOf(parameters);
+    }
+  }
 }

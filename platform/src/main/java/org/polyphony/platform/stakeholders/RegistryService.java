@@ -6,11 +6,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.polyphony.platform.audit.AuditTrail;
-import org.polyphony.platform.audit.Subject;
 import org.polyphony.platform.i18n.LocalizedTexts;
 import org.polyphony.platform.shared.Actor;
 import org.polyphony.platform.shared.Language;
@@ -82,17 +84,48 @@ class RegistryService implements Registry {
             .stream()) {
       rows.forEach(row -> {
         if (row.confidential()) {
-          String type = row.type() == Type.PERSON ? "person" : "organisation";
-          audit.write(actor, new Subject(type, row.id()), "exported", List.of());
+          audit.write(actor, row.subject(), "exported", List.of());
         }
         sink.accept(row);
       });
     }
   }
 
+  @Override
+  @Transactional(readOnly = true)
+  public Map<Long, Row> rows(Actor actor, Collection<Long> ids) {
+    if (ids.isEmpty()) {
+      return Map.of();
+    }
+    return database
+        .sql(SELECT + CHOSEN + "where " + Visibility.SQL + " and s.id = any(:ids)" + JOINS)
+        .param("account", Visibility.account(actor))
+        .param("today", today())
+        .param("ids", ids.toArray(Long[]::new))
+        .query(RegistryService::row)
+        .list()
+        .stream()
+        .collect(Collectors.toMap(Row::id, it -> it));
+  }
+
+  @Override
+  public Condition condition(Actor actor, Filter filter, String column) {
+    var query = query(actor, filter);
+    return new Condition(
+        "exists (select 1 from stakeholders_stakeholder s "
+            + query.where()
+            + " and s.id = "
+            + column
+            + ")",
+        query.parameters());
+  }
+
   private RegistryQuery query(Actor actor, Filter filter) {
-    return new RegistryQuery(
-        actor, filter, LocalDate.now(clock.withZone(ZoneOffset.UTC)).toString());
+    return new RegistryQuery(actor, filter, today());
+  }
+
+  private String today() {
+    return LocalDate.now(clock.withZone(ZoneOffset.UTC)).toString();
   }
 
   private List<Row> rows(RegistryQuery query, PageRequest page) {

@@ -1,5 +1,6 @@
 package org.polyphony.platform.stakeholders;
 
+import org.polyphony.platform.i18n.Reader;
 import org.polyphony.platform.shared.Actor;
 
 /**
@@ -29,6 +30,19 @@ public final class Visibility {
         + column
         + " and "
         + SQL
+        + ")";
+  }
+
+  /**
+   * The sort key of a stakeholder's name in the reader's language, as a column to order by.
+   *
+   * @param column refers to a stakeholder; never what somebody typed
+   */
+  public static String sortKey(String column) {
+    return "(select s."
+        + SortKeys.column(Reader.language())
+        + " from stakeholders_stakeholder s where s.id = "
+        + column
         + ")";
   }
 

@@ -17,6 +17,8 @@ public record MenuEntry(
   /** The two sides of the product. */
   public enum Area {
     PUBLIC,
-    MANAGE
+    MANAGE,
+    /** Views of the registry, linked from its list. */
+    REGISTRY
   }
 }

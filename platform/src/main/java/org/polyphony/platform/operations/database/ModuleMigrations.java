@@ -52,6 +52,7 @@ public final class ModuleMigrations {
           "strategy",
           "library",
           "funding",
+          "assessments",
           "engagement",
           "exchanges",
           "fairs",

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.polyphony.platform.i18n.Texts;
 import org.polyphony.platform.shared.LocalizedText;
+import org.polyphony.platform.stakeholders.RecordParts;
 import org.polyphony.platform.ui.Crumb;
 import org.polyphony.platform.ui.Fact;
 import org.polyphony.platform.ui.Relations;
@@ -21,6 +22,7 @@ import org.polyphony.platform.ui.charts.Voice;
  * @param notes for the staff
  * @param affiliations who works there, or where the person works
  * @param roles toward strategies
+ * @param parts what other modules add
  * @param related what other modules know
  * @param timeline everything that happened with it, newest first
  * @param state what may be done with it and what is special about it
@@ -35,6 +37,7 @@ public record RecordPage(
     LocalizedText notes,
     List<AffiliationRow> affiliations,
     List<RoleRow> roles,
+    List<RecordParts.Part> parts,
     List<Relations.Relation> related,
     Timeline timeline,
     State state) {

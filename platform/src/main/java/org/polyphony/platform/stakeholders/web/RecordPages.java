@@ -14,6 +14,7 @@ import org.polyphony.platform.stakeholders.OrganisationRecord;
 import org.polyphony.platform.stakeholders.Permissions;
 import org.polyphony.platform.stakeholders.PersonRecord;
 import org.polyphony.platform.stakeholders.Profile;
+import org.polyphony.platform.stakeholders.RecordParts;
 import org.polyphony.platform.stakeholders.Registry;
 import org.polyphony.platform.stakeholders.Stakeholders;
 import org.polyphony.platform.ui.ListQuery;
@@ -31,6 +32,7 @@ class RecordPages {
   private final Stakeholders stakeholders;
   private final Affiliations affiliations;
   private final Timelines timelines;
+  private final ObjectProvider<RecordParts> parts;
   private final ObjectProvider<Relations> relations;
 
   RecordPages(
@@ -40,6 +42,7 @@ class RecordPages {
       Stakeholders stakeholders,
       Affiliations affiliations,
       Timelines timelines,
+      ObjectProvider<RecordParts> parts,
       ObjectProvider<Relations> relations) {
     this.words = words;
     this.facts = facts;
@@ -47,12 +50,14 @@ class RecordPages {
     this.stakeholders = stakeholders;
     this.affiliations = affiliations;
     this.timelines = timelines;
+    this.parts = parts;
     this.relations = relations;
   }
 
   RecordPage of(Actor actor, OrganisationRecord record, ListQuery query) {
     var details = record.details();
     long id = record.id().value();
+    Mention mention = mention(actor, id);
     String path = Paths.of(record.id());
     return new RecordPage(
         path,
@@ -64,14 +69,16 @@ class RecordPages {
         details.profile().notes(),
         rows.affiliations(affiliations.of(actor, record.id()), Registry.Type.ORGANISATION),
         rows.roles(actor, id, path),
+        parts(actor, mention),
         related("organisation", id, actor),
-        timelines.of(actor, mention(actor, id), query),
+        timelines.of(actor, mention, query),
         state(actor, details.profile(), record.readers(), record.removed()));
   }
 
   RecordPage of(Actor actor, PersonRecord record, ListQuery query) {
     var details = record.details();
     long id = record.id().value();
+    Mention mention = mention(actor, id);
     String path = Paths.of(record.id());
     return new RecordPage(
         path,
@@ -83,8 +90,9 @@ class RecordPages {
         details.profile().notes(),
         rows.affiliations(affiliations.of(actor, record.id()), Registry.Type.PERSON),
         rows.roles(actor, id, path),
+        parts(actor, mention),
         related("person", id, actor),
-        timelines.of(actor, mention(actor, id), query),
+        timelines.of(actor, mention, query),
         state(actor, details.profile(), record.readers(), record.removed()));
   }
 
@@ -104,6 +112,10 @@ class RecordPages {
       throw new NotFound("stakeholder", id);
     }
     return found;
+  }
+
+  private List<RecordParts.Part> parts(Actor actor, Mention mention) {
+    return parts.orderedStream().flatMap(it -> it.of(actor, mention).stream()).toList();
   }
 
   private List<Relations.Relation> related(String type, long id, Actor actor) {

@@ -44,6 +44,16 @@ public record ChartFrame(
     return head(svg);
   }
 
+  /** Opens a drawing like {@link #scaled} whose parts are links: not one picture but a group. */
+  Svg links(String kind, double width, double height) {
+    Svg svg = new Svg();
+    String box = "0 0 " + Svg.num(width) + " " + Svg.num(height);
+    var attributes = rootAttributes(kind, Svg.num(width), height, box);
+    attributes[5] = "group";
+    svg.open("svg", attributes);
+    return head(svg);
+  }
+
   private @Nullable String[] rootAttributes(
       String kind, String width, double height, @Nullable String viewBox) {
     return new @Nullable String[] {

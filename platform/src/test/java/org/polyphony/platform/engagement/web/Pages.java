@@ -14,27 +14,31 @@ import org.springframework.test.web.servlet.request.AbstractMockHttpServletReque
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 /** A browser without script; who is signed in is given. */
-final class Pages {
+public final class Pages {
 
   private final MockMvc server;
   private final Language language;
 
-  Pages(MockMvc server, Language language) {
+  /** Reads pages in a language. */
+  public Pages(MockMvc server, Language language) {
     this.server = server;
     this.language = language;
   }
 
-  String get(Actor actor, String path) throws Exception {
+  /** A page that must be there. */
+  public String get(Actor actor, String path) throws Exception {
     var answer = send(actor, MockMvcRequestBuilders.get(URI.create(path)));
     assertThat(answer.getStatus()).as(path).isEqualTo(200);
     return answer.getContentAsString(StandardCharsets.UTF_8);
   }
 
-  int status(Actor actor, String path) throws Exception {
+  /** How an address answers. */
+  public int status(Actor actor, String path) throws Exception {
     return send(actor, MockMvcRequestBuilders.get(URI.create(path))).getStatus();
   }
 
-  MockHttpServletResponse post(Actor actor, String path, String... fields) throws Exception {
+  /** Sends a form: names and values in turn. */
+  public MockHttpServletResponse post(Actor actor, String path, String... fields) throws Exception {
     var request = MockMvcRequestBuilders.post(path);
     for (int i = 0; i < fields.length; i += 2) {
       request.param(fields[i], fields[i + 1]);

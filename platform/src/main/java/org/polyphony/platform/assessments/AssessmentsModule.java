@@ -1,0 +1,47 @@
+package org.polyphony.platform.assessments;
+
+import static org.polyphony.platform.identity.Role.EVALUATOR;
+import static org.polyphony.platform.identity.Role.FACILITATOR;
+import static org.polyphony.platform.identity.Role.FOCAL_POINT;
+import static org.polyphony.platform.identity.Role.PROGRAMME_OFFICER;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.polyphony.platform.identity.PermissionSource;
+import org.polyphony.platform.ui.MenuEntry;
+import org.polyphony.platform.ui.MenuSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The module's manifest: menu entries and permissions. */
+@Configuration(proxyBeanMethods = false)
+class AssessmentsModule {
+
+  @Bean
+  MenuSource assessmentsMenu() {
+    return () ->
+        List.of(
+            new MenuEntry(
+                MenuEntry.Area.REGISTRY,
+                "assessments.grid.title",
+                "/manage/influence",
+                10,
+                Permissions.READ),
+            new MenuEntry(
+                MenuEntry.Area.REGISTRY,
+                "assessments.needs.title",
+                "/manage/needs",
+                20,
+                Permissions.READ));
+  }
+
+  @Bean
+  PermissionSource assessmentsPermissions() {
+    return () ->
+        Map.of(
+            Permissions.READ, Set.of(PROGRAMME_OFFICER, FACILITATOR, FOCAL_POINT, EVALUATOR),
+            Permissions.EDIT, Set.of(PROGRAMME_OFFICER, FOCAL_POINT),
+            Permissions.EXPORT, Set.of(PROGRAMME_OFFICER, EVALUATOR));
+  }
+}

@@ -1,0 +1,5 @@
+/** Pages of assessments, needs and offers. */
+@NullMarked
+package org.polyphony.platform.assessments.web;
+
+import org.jspecify.annotations.NullMarked;
