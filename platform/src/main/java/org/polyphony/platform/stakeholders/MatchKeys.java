@@ -24,7 +24,7 @@ public final class MatchKeys {
     var keys = new HashSet<>(names(details.otherNames()));
     keys.add(name(details.name()));
     if (!details.email().isEmpty()) {
-      keys.add("mail:" + details.email().toLowerCase(Locale.ROOT));
+      keys.add(mail(details.email()));
     }
     return Set.copyOf(keys);
   }
@@ -39,6 +39,11 @@ public final class MatchKeys {
   /** Of a name alone. */
   public static String name(String name) {
     return "name:" + SearchText.key(name);
+  }
+
+  /** Of an e-mail address alone. */
+  public static String mail(String address) {
+    return "mail:" + address.toLowerCase(Locale.ROOT);
   }
 
   private static Set<String> names(Collection<String> names) {

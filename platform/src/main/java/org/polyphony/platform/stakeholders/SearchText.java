@@ -54,7 +54,7 @@ public final class SearchText {
   }
 
   /** The words of one name. */
-  static List<String> words(String name) {
+  public static List<String> words(String name) {
     String plain = latin(name).toLowerCase(Locale.ROOT);
     var words = new ArrayList<String>(4);
     int begin = -1;
@@ -77,7 +77,7 @@ public final class SearchText {
    * A condition of SQL on the column {@code search} for each word: within a word from three
    * characters on, else at its beginning (a trigram index cannot help with less).
    */
-  static List<String> patterns(String typed) {
+  public static List<String> patterns(String typed) {
     return words(typed).stream()
         .limit(8)
         .map(it -> it.length() < 3 ? "% " + it + "%" : "%" + it + "%")

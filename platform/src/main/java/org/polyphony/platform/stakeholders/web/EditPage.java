@@ -1,6 +1,7 @@
 package org.polyphony.platform.stakeholders.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.polyphony.platform.i18n.Texts;
 import org.polyphony.platform.shared.LocalizedText;
 import org.polyphony.platform.ui.Choice;
@@ -18,6 +19,7 @@ import org.polyphony.platform.ui.Form;
  * @param name what the record's name is now, for translations; empty for a new one and for people
  * @param acronym what the acronym is now
  * @param notes what the notes are now
+ * @param likely records that may be the same; null where the record is not new
  */
 public record EditPage(
     String title,
@@ -27,10 +29,12 @@ public record EditPage(
     String back,
     LocalizedText name,
     LocalizedText acronym,
-    LocalizedText notes) {
+    LocalizedText notes,
+    @Nullable LikelyPage likely) {
 
   /** A form for a new record. */
-  static EditPage blank(String title, Form form, ProfileChoices choices, String action) {
+  static EditPage blank(
+      String title, Form form, ProfileChoices choices, String action, LikelyPage likely) {
     return new EditPage(
         title,
         form,
@@ -39,12 +43,18 @@ public record EditPage(
         Paths.LIST,
         LocalizedText.EMPTY,
         LocalizedText.EMPTY,
-        LocalizedText.EMPTY);
+        LocalizedText.EMPTY,
+        likely);
   }
 
   /** The way here. */
   public List<Crumb> crumbs() {
     return List.of(new Crumb(Texts.text("stakeholders.list.title"), Paths.LIST));
+  }
+
+  /** Whether the record was refused because of others like it. */
+  public boolean refused() {
+    return likely != null && likely.refused();
   }
 
   /** How people state their sex. */

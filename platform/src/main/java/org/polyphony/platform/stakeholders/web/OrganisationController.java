@@ -27,13 +27,19 @@ class OrganisationController {
   private final Stakeholders stakeholders;
   private final RecordPages pages;
   private final Words words;
+  private final Hints hints;
 
   OrganisationController(
-      Organisations organisations, Stakeholders stakeholders, RecordPages pages, Words words) {
+      Organisations organisations,
+      Stakeholders stakeholders,
+      RecordPages pages,
+      Words words,
+      Hints hints) {
     this.organisations = organisations;
     this.stakeholders = stakeholders;
     this.pages = pages;
     this.words = words;
+    this.hints = hints;
   }
 
   @GetMapping("/{id}")
@@ -46,7 +52,10 @@ class OrganisationController {
   @GetMapping("/new")
   String blank(Actor actor, Model model) {
     actor.require(Permissions.EDIT);
-    return blank(Form.blank().put("name.original", Reader.language().code()), model);
+    return blank(
+        Form.blank().put("name.original", Reader.language().code()),
+        model,
+        LikelyPage.none(Hints.ORGANISATIONS));
   }
 
   @PostMapping("/add")
@@ -54,11 +63,13 @@ class OrganisationController {
     actor.require(Permissions.EDIT);
     return form.submit(
         () -> {
-          var id = organisations.add(actor, OrganisationForm.read(form));
+          var details = OrganisationForm.read(form);
+          hints.checkOrganisation(actor, form);
+          var id = organisations.add(actor, details);
           flash.addFlashAttribute(Shell.NOTICE, "stakeholders.notice.added");
           return "redirect:" + Paths.of(id);
         },
-        () -> blank(form, model));
+        () -> blank(form, model, hints.organisations(actor, form)));
   }
 
   @GetMapping("/{id}/edit")
@@ -105,14 +116,15 @@ class OrganisationController {
     return Removal.undone(Paths.of(new OrganisationId(id)), flash);
   }
 
-  private String blank(Form form, Model model) {
+  private String blank(Form form, Model model, LikelyPage likely) {
     model.addAttribute(
         "page",
         EditPage.blank(
             Texts.text("stakeholders.organisation.add"),
             form,
             ProfileChoices.of(words),
-            "/manage/organisations/add"));
+            "/manage/organisations/add",
+            likely));
     return "stakeholders/organisation-form";
   }
 
@@ -128,7 +140,8 @@ class OrganisationController {
             Paths.of(record.id()),
             details.name(),
             details.acronym(),
-            details.profile().notes()));
+            details.profile().notes(),
+            null));
     return "stakeholders/organisation-form";
   }
 }

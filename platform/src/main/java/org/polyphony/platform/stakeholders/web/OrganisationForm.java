@@ -1,6 +1,10 @@
 package org.polyphony.platform.stakeholders.web;
 
+import java.util.EnumMap;
+import org.polyphony.platform.i18n.LocalizedTexts;
+import org.polyphony.platform.shared.Language;
 import org.polyphony.platform.shared.LocalizedText;
+import org.polyphony.platform.shared.TranslationState;
 import org.polyphony.platform.stakeholders.OrganisationDetails;
 import org.polyphony.platform.stakeholders.OrganisationRecord;
 import org.polyphony.platform.stakeholders.Profile;
@@ -24,6 +28,26 @@ final class OrganisationForm {
             .put("web", details.web());
     ProfileForm.fill(form, details.profile());
     return form;
+  }
+
+  /** What tells an organisation from others, as far as it is typed; nothing is refused. */
+  static OrganisationDetails typed(Form form) {
+    return new OrganisationDetails(
+        typed(form, "name"),
+        typed(form, "acronym"),
+        form.value("web").strip(),
+        ProfileForm.typed(form));
+  }
+
+  private static LocalizedText typed(Form form, String name) {
+    var words = new EnumMap<Language, String>(Language.class);
+    for (Language language : Language.values()) {
+      String typed = form.value(name + "." + language.code()).strip();
+      if (!typed.isEmpty()) {
+        words.put(language, typed);
+      }
+    }
+    return LocalizedTexts.of(words, TranslationState.HUMAN);
   }
 
   static OrganisationDetails read(Form form) {

@@ -27,12 +27,15 @@ class PersonController {
   private final Stakeholders stakeholders;
   private final RecordPages pages;
   private final Words words;
+  private final Hints hints;
 
-  PersonController(People people, Stakeholders stakeholders, RecordPages pages, Words words) {
+  PersonController(
+      People people, Stakeholders stakeholders, RecordPages pages, Words words, Hints hints) {
     this.people = people;
     this.stakeholders = stakeholders;
     this.pages = pages;
     this.words = words;
+    this.hints = hints;
   }
 
   @GetMapping("/{id}")
@@ -44,7 +47,7 @@ class PersonController {
   @GetMapping("/new")
   String blank(Actor actor, Model model) {
     actor.require(Permissions.EDIT);
-    return blank(Form.blank(), model);
+    return blank(Form.blank(), model, LikelyPage.none(Hints.PEOPLE));
   }
 
   @PostMapping("/add")
@@ -52,11 +55,13 @@ class PersonController {
     actor.require(Permissions.EDIT);
     return form.submit(
         () -> {
-          var id = people.add(actor, PersonForm.read(form, LocalizedText.EMPTY));
+          var details = PersonForm.read(form, LocalizedText.EMPTY);
+          hints.checkPerson(actor, form);
+          var id = people.add(actor, details);
           flash.addFlashAttribute(Shell.NOTICE, "stakeholders.notice.added");
           return "redirect:" + Paths.of(id);
         },
-        () -> blank(form, model));
+        () -> blank(form, model, hints.people(actor, form)));
   }
 
   @GetMapping("/{id}/edit")
@@ -101,14 +106,15 @@ class PersonController {
     return Removal.undone(Paths.of(new PersonId(id)), flash);
   }
 
-  private String blank(Form form, Model model) {
+  private String blank(Form form, Model model, LikelyPage likely) {
     model.addAttribute(
         "page",
         EditPage.blank(
             Texts.text("stakeholders.person.add"),
             form,
             ProfileChoices.of(words),
-            "/manage/people/add"));
+            "/manage/people/add",
+            likely));
     return "stakeholders/person-form";
   }
 
@@ -123,7 +129,8 @@ class PersonController {
             Paths.of(record.id()),
             LocalizedText.EMPTY,
             LocalizedText.EMPTY,
-            record.details().notes()));
+            record.details().notes(),
+            null));
     return "stakeholders/person-form";
   }
 }

@@ -30,6 +30,18 @@ final class PersonForm {
     return form;
   }
 
+  /** What tells a person from others, as far as it is typed; nothing is refused. */
+  static PersonDetails typed(Form form) {
+    return new PersonDetails(
+        form.value("name").strip(),
+        parts(form.value("otherNames"), "\\R"),
+        Sex.NOT_STATED,
+        List.of(),
+        form.value("email").strip(),
+        form.value("phone").strip(),
+        ProfileForm.typed(form));
+  }
+
   static PersonDetails read(Form form, LocalizedText notesBefore) {
     var details =
         new PersonDetails(

@@ -22,6 +22,12 @@ final class ProfileForm {
     form.put("cited", profile.marks().counted() ? null : "yes");
   }
 
+  /** Only what tells one record from another. */
+  static Profile typed(Form form) {
+    String country = form.value("country");
+    return Profile.EMPTY.in(null, country.isEmpty() ? null : country);
+  }
+
   static Profile read(Form form, LocalizedText notes) {
     return new Profile(
         optional(form, "group"),

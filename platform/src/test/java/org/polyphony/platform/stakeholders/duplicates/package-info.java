@@ -1,0 +1,4 @@
+@NullMarked
+package org.polyphony.platform.stakeholders.duplicates;
+
+import org.jspecify.annotations.NullMarked;
