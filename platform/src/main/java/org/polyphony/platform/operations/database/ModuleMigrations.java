@@ -53,6 +53,7 @@ public final class ModuleMigrations {
           "library",
           "funding",
           "assessments",
+          "contacts",
           "engagement",
           "exchanges",
           "fairs",

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 /** What the page of a record says of influence and interest, needs and offers. */
 @Component
 @Order(20)
-class Parts implements RecordParts {
+class AssessmentParts implements RecordParts {
 
   /** The newest few; their own page has all. */
   private static final int SHOWN = 3;
@@ -31,7 +31,7 @@ class Parts implements RecordParts {
   private final AbilityWords words;
   private final Names names;
 
-  Parts(Assessments assessments, Abilities abilities, AbilityWords words, Names names) {
+  AssessmentParts(Assessments assessments, Abilities abilities, AbilityWords words, Names names) {
     this.assessments = assessments;
     this.abilities = abilities;
     this.words = words;

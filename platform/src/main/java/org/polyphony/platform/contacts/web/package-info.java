@@ -1,0 +1,5 @@
+/** Pages of contact points and ties. */
+@NullMarked
+package org.polyphony.platform.contacts.web;
+
+import org.jspecify.annotations.NullMarked;
