@@ -198,6 +198,11 @@ class ExchangeService implements Exchanges {
   }
 
   @Override
+  public void enrol(long id, Collection<Enrolment> enrolments, Actor actor) {
+    changing(id, actor, it -> enrolments.forEach(it::enrol));
+  }
+
+  @Override
   public void mark(long id, long participantId, ParticipantState state, Actor actor) {
     changing(
         id,

@@ -95,6 +95,12 @@ public interface Exchanges {
   /** Says how far a participation has come. */
   void mark(long id, long participantId, ParticipantState state, Actor actor);
 
+  /**
+   * Adds people, or says how far they have come where they take part already; all of it is one
+   * change. Whoever was there or stayed away keeps that.
+   */
+  void enrol(long id, Collection<Enrolment> enrolments, Actor actor);
+
   /** Takes a person out again. */
   void exclude(long id, long participantId, Actor actor);
 

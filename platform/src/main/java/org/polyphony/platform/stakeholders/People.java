@@ -46,6 +46,12 @@ public interface People {
   List<PersonSummary> search(Actor actor, String typed, int limit);
 
   /**
+   * Who has an e-mail address, the one known longest first; those the actor may not see and removed
+   * ones are left out.
+   */
+  List<PersonSummary> byEmail(Actor actor, String email);
+
+  /**
    * Tells what would be refused, without adding anything.
    *
    * @throws org.polyphony.platform.shared.Refused as {@link #add} would

@@ -88,6 +88,13 @@ class PersonService implements People {
   }
 
   @Override
+  @Transactional(readOnly = true)
+  public List<PersonSummary> byEmail(Actor actor, String email) {
+    actor.require(Permissions.READ);
+    return summaries.peopleOf(actor, MatchKeys.mail(email));
+  }
+
+  @Override
   @Transactional(propagation = Propagation.SUPPORTS, noRollbackFor = Refused.class)
   public void check(PersonDetails details) {
     checks.person(details);

@@ -100,6 +100,20 @@ class Summaries {
         : search(PEOPLE, 'P', actor, patterns, limit).query(Summaries::person).list();
   }
 
+  /** Those who have a key of {@link MatchKeys} and were not removed. */
+  List<PersonSummary> peopleOf(Actor actor, String key) {
+    return database
+        .sql(
+            PEOPLE
+                + Visibility.SQL
+                + " and s.removed_at is null and s.id in (select k.stakeholder_id"
+                + " from stakeholders_match_key k where k.key = :key) order by s.id")
+        .param("account", Visibility.account(actor))
+        .param("key", key)
+        .query(Summaries::person)
+        .list();
+  }
+
   private JdbcClient.StatementSpec byIds(String select, Actor actor, List<Long> ids) {
     return database
         .sql(select + Visibility.SQL + " and s.id = any(:ids)")

@@ -87,7 +87,7 @@ class ExchangeController {
 
   @GetMapping("/exchanges/" + Paths.ID)
   String show(@PathVariable long id, Actor actor, Model model) {
-    model.addAttribute("page", pages.page(exchanges.byId(id, actor), actor));
+    model.addAttribute("page", pages.page(exchanges.byId(id, actor), false, actor));
     return "exchanges/show";
   }
 

@@ -2,6 +2,7 @@ package org.polyphony.platform.exchanges.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.polyphony.platform.exchanges.ExchangeActions;
 import org.polyphony.platform.exchanges.ExchangeState;
 import org.polyphony.platform.exchanges.ExchangeView;
 import org.polyphony.platform.shared.LocalizedText;
@@ -30,6 +31,7 @@ import org.polyphony.platform.ui.Relations;
  * @param moves how it came to its state
  * @param jsonLd the same for search engines, or null
  * @param workPath its page in the back office, or null where the reader may not go there
+ * @param actions what else the reader can do
  */
 public record ExchangePage(
     long id,
@@ -48,4 +50,5 @@ public record ExchangePage(
     List<ExchangeView.Document> documents,
     List<Moment> moves,
     @Nullable String jsonLd,
-    @Nullable String workPath) {}
+    @Nullable String workPath,
+    List<ExchangeActions.Action> actions) {}

@@ -6,6 +6,7 @@ import com.ibm.icu.util.TimeZone;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.polyphony.platform.exchanges.ExchangeActions;
 import org.polyphony.platform.exchanges.ExchangeDraft;
 import org.polyphony.platform.exchanges.ExchangePermissions;
 import org.polyphony.platform.exchanges.ExchangeResults;
@@ -29,6 +30,7 @@ class ExchangePages {
   private final EventData eventData;
   private final List<ExchangeResults> results;
   private final List<Relations> relations;
+  private final List<ExchangeActions> actions;
 
   ExchangePages(
       Names names,
@@ -36,16 +38,18 @@ class ExchangePages {
       Turnouts turnouts,
       EventData eventData,
       List<ExchangeResults> results,
-      List<Relations> relations) {
+      List<Relations> relations,
+      List<ExchangeActions> actions) {
     this.names = names;
     this.purposes = purposes;
     this.turnouts = turnouts;
     this.eventData = eventData;
     this.results = results;
     this.relations = relations;
+    this.actions = actions;
   }
 
-  ExchangePage page(ExchangeView exchange, Actor actor) {
+  ExchangePage page(ExchangeView exchange, boolean inBackOffice, Actor actor) {
     var draft = exchange.draft();
     boolean editable = actor.may(ExchangePermissions.EDIT, exchange.scopes());
     boolean staff = actor.may(ExchangePermissions.PEOPLE, exchange.scopes());
@@ -68,7 +72,8 @@ class ExchangePages {
         exchange.documents(),
         moves(exchange, staff),
         eventData.of(exchange, organisers.values()),
-        staff ? work : null);
+        staff ? work : null,
+        actions.stream().flatMap(it -> it.of(exchange, inBackOffice, actor).stream()).toList());
   }
 
   private FindingsPart findings(ExchangeView exchange, Actor actor) {

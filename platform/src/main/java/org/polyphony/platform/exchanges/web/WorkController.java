@@ -66,7 +66,7 @@ class WorkController {
     model.addAttribute(
         "page",
         new WorkPage(
-            pages.page(exchange, actor),
+            pages.page(exchange, true, actor),
             exchange.basis(),
             form,
             exchange.state().next().stream()

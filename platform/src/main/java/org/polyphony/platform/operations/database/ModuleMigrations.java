@@ -56,6 +56,7 @@ public final class ModuleMigrations {
           "contacts",
           "engagement",
           "exchanges",
+          "registration",
           "fairs",
           "matching",
           "consultations",
