@@ -13,6 +13,9 @@ final class MailWords {
     if (mail.link() != null) {
       text.append(mail.button()).append(":\n").append(mail.link()).append("\n\n");
     }
+    if (!mail.after().isEmpty()) {
+      text.append(mail.after().strip()).append("\n\n");
+    }
     return text.append("-- \n").append(footer(mail)).append('\n').toString();
   }
 
@@ -34,10 +37,22 @@ final class MailWords {
       html.append(escaped(mail.button())).append("</a></p>\n");
       html.append("<p dir=\"ltr\">").append(link).append("</p>\n");
     }
+    if (!mail.after().isEmpty()) {
+      html.append("<p><small>");
+      mail.after().strip().lines().forEach(it -> html.append(line(it)).append("<br>\n"));
+      html.append("</small></p>\n");
+    }
     return html.append("<hr>\n<p><small>")
         .append(escaped(footer(mail)))
         .append("</small></p>\n</body>\n</html>\n")
         .toString();
+  }
+
+  private static String line(String words) {
+    String line = escaped(words);
+    return words.startsWith("https://") || words.startsWith("http://")
+        ? "<a dir=\"ltr\" href=\"" + line + "\">" + line + "</a>"
+        : line;
   }
 
   private static String footer(OutgoingMail mail) {

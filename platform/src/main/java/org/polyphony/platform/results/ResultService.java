@@ -111,6 +111,18 @@ class ResultService implements Results {
         it -> it.validate(actor.name(), actor.accountId(), clock.instant()));
   }
 
+  @Override
+  public long adopt(Adopted stated, Actor actor) {
+    require(ResultPermissions.VALIDATE, stated.draft().exchangeId(), actor);
+    checks.draft(stated.draft());
+    var measurement = new Measurement(stated.draft(), stated.statedBy(), stated.stater());
+    stated.evidence().forEach(it -> measurement.support(it.title(), it.reference()));
+    measurement.validate(actor.name(), actor.accountId(), clock.instant());
+    measurements.save(measurement);
+    audit.created(actor, measurement.subject(), measurement.snapshot());
+    return measurement.subject().id();
+  }
+
   private void changing(long id, Actor actor, String permission, Consumer<Measurement> change) {
     Measurement measurement = locked(id, permission, actor);
     var before = measurement.snapshot();

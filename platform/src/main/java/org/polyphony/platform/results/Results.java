@@ -42,4 +42,12 @@ public interface Results {
 
   /** Confirms a measurement; refused for whoever entered it, and without evidence. */
   void validate(long id, Actor actor);
+
+  /**
+   * Records what somebody else stated, as confirmed by the actor; needs {@code results.validate}.
+   *
+   * @return number of the measurement
+   * @throws org.polyphony.platform.shared.Refused if the actor stated it, or it rests on nothing
+   */
+  long adopt(Adopted stated, Actor actor);
 }

@@ -52,7 +52,8 @@ public final class Case {
     return staff(22L, "Sample Colleague");
   }
 
-  private static Actor staff(long id, String name) {
+  /** Somebody else of the team. */
+  public static Actor staff(long id, String name) {
     var permissions = new HashSet<>(((Someone) Someone.OFFICER).permissions());
     permissions.addAll(
         Set.of(
@@ -99,7 +100,7 @@ public final class Case {
     return all;
   }
 
-  /** The path of the link in somebody's last mail. */
+  /** The path of the first link in somebody's last mail. */
   public String link(String name) {
     var matcher = LINK.matcher(inbox(name).getLast().text());
     if (!matcher.find()) {

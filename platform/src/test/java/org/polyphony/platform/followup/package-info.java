@@ -1,0 +1,4 @@
+@NullMarked
+package org.polyphony.platform.followup;
+
+import org.jspecify.annotations.NullMarked;
