@@ -25,7 +25,7 @@ class QuestionnairesModule {
                 MenuEntry.Area.MANAGE,
                 "questionnaires.list.title",
                 "/manage/questionnaires",
-                26,
+                64,
                 Permissions.READ));
   }
 

@@ -2,6 +2,7 @@ package org.polyphony.platform.exchanges.web;
 
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.polyphony.platform.audit.AuditLine;
 import org.polyphony.platform.audit.AuditTrail;
 import org.polyphony.platform.audit.Subject;
@@ -10,10 +11,12 @@ import org.polyphony.platform.exchanges.ExchangeState;
 import org.polyphony.platform.exchanges.ExchangeView;
 import org.polyphony.platform.exchanges.Exchanges;
 import org.polyphony.platform.exchanges.ParticipantState;
+import org.polyphony.platform.exchanges.RequesterSource;
 import org.polyphony.platform.shared.Actor;
 import org.polyphony.platform.ui.Choice;
 import org.polyphony.platform.ui.Form;
 import org.polyphony.platform.ui.Shell;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,11 +33,17 @@ class WorkController {
   private final Exchanges exchanges;
   private final ExchangePages pages;
   private final AuditTrail audit;
+  private final ObjectProvider<RequesterSource> requesters;
 
-  WorkController(Exchanges exchanges, ExchangePages pages, AuditTrail audit) {
+  WorkController(
+      Exchanges exchanges,
+      ExchangePages pages,
+      AuditTrail audit,
+      ObjectProvider<RequesterSource> requesters) {
     this.exchanges = exchanges;
     this.pages = pages;
     this.audit = audit;
+    this.requesters = requesters;
   }
 
   @GetMapping
@@ -67,6 +76,7 @@ class WorkController {
         "page",
         new WorkPage(
             pages.page(exchange, true, actor),
+            requester(id),
             exchange.basis(),
             form,
             exchange.state().next().stream()
@@ -76,6 +86,10 @@ class WorkController {
             AuditLine.of(audit.of(new Subject("exchange", id)), "exchanges.field."),
             actor.may(ExchangePermissions.EDIT, exchange.scopes())));
     return "exchanges/work";
+  }
+
+  private RequesterSource.@Nullable Requester requester(long id) {
+    return requesters.stream().flatMap(it -> it.of(id).stream()).findFirst().orElse(null);
   }
 
   private static List<Choice> participantStates() {

@@ -57,6 +57,7 @@ public final class ModuleMigrations {
           "engagement",
           "exchanges",
           "registration",
+          "proposals",
           "fairs",
           "matching",
           "consultations",

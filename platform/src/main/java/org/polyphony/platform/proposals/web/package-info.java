@@ -1,0 +1,4 @@
+@NullMarked
+package org.polyphony.platform.proposals.web;
+
+import org.jspecify.annotations.NullMarked;

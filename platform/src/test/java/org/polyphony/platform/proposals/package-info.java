@@ -1,0 +1,4 @@
+@NullMarked
+package org.polyphony.platform.proposals;
+
+import org.jspecify.annotations.NullMarked;
