@@ -1,5 +1,7 @@
 package org.polyphony.platform.followup;
 
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.polyphony.platform.shared.LocalizedText;
 
@@ -17,9 +19,11 @@ public interface Answering {
    * Keeps an answer. It replaces an earlier one until somebody decided on that.
    *
    * @param changed what the person does differently; null where nothing changed
+   * @param actions how far what was planned has come, by number; others than the person's own, or
+   *     the delegation's, are ignored
    * @throws org.polyphony.platform.shared.Refused if the earlier answer was decided on
    */
-  void answer(String token, @Nullable StatementDraft changed);
+  void answer(String token, @Nullable StatementDraft changed, Map<Long, ActionState> actions);
 
   /** Never asks this person again, about anything; or, if they say so, asks again. */
   void stop(String token, boolean stopped);
@@ -34,6 +38,7 @@ public interface Answering {
    * @param stated what the person stated; null if nothing
    * @param decided whether somebody decided on that, so that it stays
    * @param stopped whether the person wants to be asked no more
+   * @param actions what the person, or the delegation, planned in the room
    */
   record Page(
       LocalizedText exchange,
@@ -42,5 +47,6 @@ public interface Answering {
       @Nullable Boolean changed,
       @Nullable StatementDraft stated,
       boolean decided,
-      boolean stopped) {}
+      boolean stopped,
+      List<ActionView> actions) {}
 }

@@ -2,6 +2,7 @@ package org.polyphony.platform.followup;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.polyphony.platform.audit.AuditTrail;
@@ -23,6 +24,7 @@ class AnsweringService implements Answering {
   private final AskStore asks;
   private final StatementStore statements;
   private final StopStore stops;
+  private final ActionStore actions;
   private final Attendance attendance;
   private final Catalogue catalogue;
   private final AuditTrail audit;
@@ -33,6 +35,7 @@ class AnsweringService implements Answering {
       AskStore asks,
       StatementStore statements,
       StopStore stops,
+      ActionStore actions,
       Attendance attendance,
       Catalogue catalogue,
       AuditTrail audit,
@@ -41,6 +44,7 @@ class AnsweringService implements Answering {
     this.asks = asks;
     this.statements = statements;
     this.stops = stops;
+    this.actions = actions;
     this.attendance = attendance;
     this.catalogue = catalogue;
     this.audit = audit;
@@ -59,11 +63,37 @@ class AnsweringService implements Answering {
         ask.changed(),
         stated == null ? null : stated.draft(),
         stated != null && stated.state() != StatementState.STATED,
-        stopped(ask.person()));
+        stopped(ask.person()),
+        own(ask));
+  }
+
+  /** What the person, or the delegation of the person, planned there. */
+  private List<ActionView> own(Ask ask) {
+    long exchange = plan(ask).exchange();
+    Long delegation = attendance.delegations(exchange).get(ask.person());
+    return actions.ofExchange(exchange).stream()
+        .filter(it ->
+            Long.valueOf(ask.person()).equals(it.draft().person())
+                || delegation != null && delegation.equals(it.draft().organisation()))
+        .toList();
+  }
+
+  private void move(Ask ask, Map<Long, ActionState> told) {
+    for (ActionView before : own(ask)) {
+      ActionState state = told.get(before.id());
+      if (state != null && state != before.state()) {
+        actions.update(before.id(), before.draft(), state, ask.round());
+        audit.changed(
+            PARTICIPANT,
+            ActionPlanService.subject(before.id()),
+            ActionPlanService.snapshot(before),
+            ActionPlanService.snapshot(actions.find(before.id(), false).orElseThrow()));
+      }
+    }
   }
 
   @Override
-  public void answer(String token, @Nullable StatementDraft changed) {
+  public void answer(String token, @Nullable StatementDraft changed, Map<Long, ActionState> told) {
     Ask ask = ask(token, true);
     var before = statements.ofAsk(ask.id(), true).map(StatementStore.Row::view).orElse(null);
     if (before != null && before.state() != StatementState.STATED) {
@@ -72,6 +102,7 @@ class AnsweringService implements Answering {
     if (changed != null) {
       StatementService.check(changed, catalogue);
     }
+    move(ask, told);
     asks.answered(ask.id(), changed != null, clock.instant());
     if (changed == null) {
       nothing(ask, before);

@@ -1,10 +1,14 @@
 package org.polyphony.platform.followup;
 
 import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.polyphony.platform.i18n.Formats;
 import org.polyphony.platform.i18n.Reader;
 import org.polyphony.platform.i18n.Texts;
 import org.polyphony.platform.messaging.OutgoingMail;
+import org.polyphony.platform.shared.Language;
 import org.polyphony.platform.shared.LocalizedText;
 import org.polyphony.platform.stakeholders.Addresses.Address;
 
@@ -12,6 +16,20 @@ import org.polyphony.platform.stakeholders.Addresses.Address;
 final class AskWords {
 
   private AskWords() {}
+
+  /** Planned actions, line by line. */
+  static String quoted(Language language, List<ActionView> actions) {
+    return Reader.as(
+        language, () -> actions.stream().map(AskWords::line).collect(Collectors.joining("\n")));
+  }
+
+  private static String line(ActionView it) {
+    String what = Formats.own(it.draft().what());
+    LocalDate due = it.draft().due();
+    return due == null
+        ? "• " + what
+        : "• " + Texts.text("followup.mail.action", "what", what, "date", Formats.date(due));
+  }
 
   /** What a mail is. */
   enum Step {

@@ -1,6 +1,7 @@
 package org.polyphony.platform.followup;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,6 +41,18 @@ class Attendance {
         .filter(it -> it.state().attended())
         .map(ExchangeView.Participant::personId)
         .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** For which organisation each participant takes part, where that is known. */
+  Map<Long, Long> delegations(long exchange) {
+    var delegations = new HashMap<Long, Long>();
+    for (ExchangeView.Participant each :
+        exchanges.participations(List.of(exchange)).getOrDefault(exchange, List.of())) {
+      if (each.organisationId() != null) {
+        delegations.put(each.personId(), each.organisationId());
+      }
+    }
+    return delegations;
   }
 
   Map<Long, Address> addresses(Collection<Long> people) {

@@ -28,6 +28,7 @@ class Engine {
   private final PlanStore plans;
   private final AskStore asks;
   private final Attendance attendance;
+  private final ActionStore actions;
   private final Outbox outbox;
   private final Mails mails;
   private final TransactionTemplate transaction;
@@ -37,6 +38,7 @@ class Engine {
       PlanStore plans,
       AskStore asks,
       Attendance attendance,
+      ActionStore actions,
       Outbox outbox,
       Mails mails,
       TransactionTemplate transaction,
@@ -44,6 +46,7 @@ class Engine {
     this.plans = plans;
     this.asks = asks;
     this.attendance = attendance;
+    this.actions = actions;
     this.outbox = outbox;
     this.mails = mails;
     this.transaction = transaction;
@@ -108,6 +111,15 @@ class Engine {
     URI page = mails.link(path + language);
     URI stop = mails.link(path + "/stop" + language);
     asks.mailed(
-        ask, outbox.post(AskWords.mail(to, step, round, exchange.draft().title(), "", page, stop)));
+        ask,
+        outbox.post(
+            AskWords.mail(
+                to, step, round, exchange.draft().title(), quoted(exchange, to), page, stop)));
+  }
+
+  /** What the person, or the delegation, planned and has not done yet. */
+  private String quoted(ExchangeView exchange, Address to) {
+    Long delegation = attendance.delegations(exchange.id()).get(to.person());
+    return AskWords.quoted(to.language(), actions.open(exchange.id(), to.person(), delegation));
   }
 }

@@ -14,10 +14,12 @@ import org.springframework.stereotype.Component;
 class FollowUpRelations implements Relations {
 
   private final PlanStore plans;
+  private final ActionStore actions;
   private final Exchanges exchanges;
 
-  FollowUpRelations(PlanStore plans, Exchanges exchanges) {
+  FollowUpRelations(PlanStore plans, ActionStore actions, Exchanges exchanges) {
     this.plans = plans;
+    this.actions = actions;
     this.exchanges = exchanges;
   }
 
@@ -27,8 +29,19 @@ class FollowUpRelations implements Relations {
       return List.of();
     }
     ExchangeView exchange = exchanges.byId(Long.parseLong(key), actor);
-    if (!exchange.state().happened() || !actor.may(Permissions.READ, exchange.scopes())) {
+    if (!actor.may(Permissions.READ, exchange.scopes())) {
       return List.of();
+    }
+    String path = "/manage/exchanges/" + exchange.id();
+    var plan =
+        new Relation(
+            Direction.DOWN,
+            "followup.action.kind",
+            text("followup.action.plan"),
+            path + "/action-plan",
+            text("followup.action.count", "count", actions.ofExchange(exchange.id()).size()));
+    if (!exchange.state().happened()) {
+      return List.of(plan);
     }
     String state =
         plans
@@ -36,11 +49,12 @@ class FollowUpRelations implements Relations {
             .map(it -> it.paused() ? "paused" : "running")
             .orElse("none");
     return List.of(
+        plan,
         new Relation(
             Direction.DOWN,
             "followup.kind",
             text("followup.title"),
-            "/manage/exchanges/" + exchange.id() + "/follow-up",
+            path + "/follow-up",
             text("followup.state." + state)));
   }
 }

@@ -30,6 +30,7 @@ class FollowUpPagesTest {
   @Autowired PlanStore plans;
   @Autowired AskStore asks;
   @Autowired Attendance attendance;
+  @Autowired ActionStore actions;
   @Autowired Outbox outbox;
   @Autowired Mails mails;
   @Autowired TransactionTemplate transaction;
@@ -68,7 +69,7 @@ class FollowUpPagesTest {
             page(), "from", "2026-03-06", "months", "3, 6", "remindAfter", "14", "lastAfter", "28");
     assertThat(started.status()).as(started.body()).isEqualTo(302);
     var clock = Clock.fixed(Instant.parse("2026-06-06T08:00:00Z"), ZoneOffset.UTC);
-    new Engine(plans, asks, attendance, outbox, mails, transaction, clock).run();
+    new Engine(plans, asks, attendance, actions, outbox, mails, transaction, clock).run();
     assertThat(officer.open(page()).body()).contains("amel", "asked, 6 June 2026");
 
     var person = new Pages(mvc, Actor.VISITOR, Language.AR);
@@ -112,7 +113,7 @@ class FollowUpPagesTest {
     officer.send(
         page(), "from", "2026-03-06", "months", "3", "remindAfter", "14", "lastAfter", "28");
     var clock = Clock.fixed(Instant.parse("2026-06-06T08:00:00Z"), ZoneOffset.UTC);
-    new Engine(plans, asks, attendance, outbox, mails, transaction, clock).run();
+    new Engine(plans, asks, attendance, actions, outbox, mails, transaction, clock).run();
     var person = new Pages(mvc, Actor.VISITOR, Language.RU);
     String stop = room.link("boris").replace("?", "/stop?");
     assertThat(person.open(stop).body()).contains("Больше не задавать вопросов?");

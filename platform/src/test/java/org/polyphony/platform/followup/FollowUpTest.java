@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -49,6 +50,7 @@ class FollowUpTest {
   @Autowired PlanStore plans;
   @Autowired AskStore asks;
   @Autowired Attendance attendance;
+  @Autowired ActionStore actions;
   @Autowired Outbox outbox;
   @Autowired Mails mails;
   @Autowired TransactionTemplate transaction;
@@ -90,7 +92,7 @@ class FollowUpTest {
     run("2026-06-20");
     run("2026-06-21");
     assertThat(room.inbox("amel")).hasSize(2);
-    answering.answer(room.token("boris"), null);
+    answering.answer(room.token("boris"), null, Map.of());
     run("2026-07-04");
     run("2026-07-05");
     run("2026-09-01");
@@ -99,7 +101,7 @@ class FollowUpTest {
     run("2026-09-06");
     assertThat(room.inbox("amel")).hasSize(4);
     assertThat(room.inbox("boris")).hasSize(3);
-    answering.answer(room.token("amel"), said("We pay fees on time"));
+    answering.answer(room.token("amel"), said("We pay fees on time"), Map.of());
     run("2027-03-06");
     assertThat(room.inbox("amel")).hasSize(5);
     run("2027-03-20");
@@ -140,8 +142,8 @@ class FollowUpTest {
   void aStatementCountsOnceASecondPersonConfirmedIt() {
     run("2026-06-06");
     String token = room.token("amel");
-    answering.answer(token, said("We began to pay fees on time"));
-    answering.answer(token, said("We pay fees within thirty days"));
+    answering.answer(token, said("We began to pay fees on time"), Map.of());
+    answering.answer(token, said("We pay fees within thirty days"), Map.of());
     assertThat(answering.open(token).stated()).isEqualTo(said("We pay fees within thirty days"));
     var stated = statements.ofExchange(room.exchange(), OFFICER).getFirst();
     assertThat(stated.state()).isEqualTo(StatementState.STATED);
@@ -158,7 +160,7 @@ class FollowUpTest {
         .containsExactly("", "https://example.org/fees");
     assertThat(measured.evidence().getFirst().title().text(Language.FR)).contains("3 mois");
     assertThat(answering.open(token).decided()).isTrue();
-    assertThatThrownBy(() -> answering.answer(token, null)).isInstanceOf(Refused.class);
+    assertThatThrownBy(() -> answering.answer(token, null, Map.of())).isInstanceOf(Refused.class);
     assertThatThrownBy(() -> confirm(statements.byId(stated.id(), OFFICER), COLLEAGUE))
         .isInstanceOf(Refused.class);
   }
@@ -182,12 +184,12 @@ class FollowUpTest {
   @Test
   void nothingChangedIsAnAnswerAndTakesAStatementBack() {
     run("2026-06-06");
-    answering.answer(room.token("chen"), said("Something"));
-    answering.answer(room.token("chen"), null);
+    answering.answer(room.token("chen"), said("Something"), Map.of());
+    answering.answer(room.token("chen"), null, Map.of());
     assertThat(statements.ofExchange(room.exchange(), OFFICER)).isEmpty();
     assertThat(answering.open(room.token("chen")).changed()).isFalse();
-    refused("description", () -> answering.answer(room.token("chen"), said(" ")));
-    refused("outcome", () -> answering.answer(room.token("chen"), in("bliss")));
+    refused("description", () -> answering.answer(room.token("chen"), said(" "), Map.of()));
+    refused("outcome", () -> answering.answer(room.token("chen"), in("bliss"), Map.of()));
     assertThatThrownBy(() -> answering.open("forged")).isInstanceOf(NotFound.class);
   }
 
@@ -245,7 +247,7 @@ class FollowUpTest {
   private void run(String day) {
     Instant now = LocalDate.parse(day).atTime(8, 0).toInstant(ZoneOffset.UTC);
     var clock = Clock.fixed(now, ZoneOffset.UTC);
-    new Engine(plans, asks, attendance, outbox, mails, transaction, clock).run();
+    new Engine(plans, asks, attendance, actions, outbox, mails, transaction, clock).run();
   }
 
   private long confirm(StatementView it, Actor actor) {

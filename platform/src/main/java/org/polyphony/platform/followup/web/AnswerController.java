@@ -2,7 +2,11 @@ package org.polyphony.platform.followup.web;
 
 import static org.polyphony.platform.i18n.Texts.text;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.polyphony.platform.followup.ActionState;
+import org.polyphony.platform.followup.ActionView;
 import org.polyphony.platform.followup.Answering;
 import org.polyphony.platform.i18n.Reader;
 import org.polyphony.platform.strategy.Catalogue;
@@ -40,6 +44,7 @@ class AnswerController {
     Form form = stated == null ? Form.blank() : StatementForms.filled(stated);
     Boolean changed = asked.changed();
     form.put("changed", changed == null ? null : changed ? YES : NO);
+    asked.actions().forEach(it -> form.put("action." + it.id(), it.state()));
     return page(token, asked, form, !done.isEmpty(), model);
   }
 
@@ -53,8 +58,9 @@ class AnswerController {
             form.reject("changed", "ui.form.choice", "value", changed);
           }
           var stated = changed.equals(YES) ? StatementForms.read(form, Reader.language()) : null;
+          var told = actions(form, asked);
           form.check();
-          answering.answer(token, stated);
+          answering.answer(token, stated, told);
           return "redirect:/follow-up/" + token + "?done=1&lang=" + Reader.language().code();
         },
         () -> page(token, asked, form, false, model));
@@ -71,6 +77,17 @@ class AnswerController {
     return "redirect:/follow-up/" + token + "/stop?lang=" + Reader.language().code();
   }
 
+  private static Map<Long, ActionState> actions(Form form, Answering.Page asked) {
+    var told = new HashMap<Long, ActionState>();
+    for (ActionView each : asked.actions()) {
+      ActionState state = form.choice("action." + each.id(), ActionState.class);
+      if (state != null) {
+        told.put(each.id(), state);
+      }
+    }
+    return told;
+  }
+
   private String stopPage(String token, Model model) {
     model.addAttribute("page", new StopPage(token, answering.open(token).stopped()));
     return "followup/stop";
@@ -82,7 +99,9 @@ class AnswerController {
             new Choice(YES, text("followup.changed.yes")),
             new Choice(NO, text("followup.changed.no")));
     model.addAttribute(
-        "page", new AnswerPage(token, asked, form, done, changed, Words.outcomes(catalogue)));
+        "page",
+        new AnswerPage(
+            token, asked, form, done, changed, Words.outcomes(catalogue), Words.states()));
     return "followup/answer";
   }
 }

@@ -14,6 +14,7 @@ import org.polyphony.platform.ui.Form;
  * @param done whether the answer was kept just now
  * @param changed yes or no
  * @param outcomes to choose from
+ * @param states how far a planned action may have come
  */
 public record AnswerPage(
     String token,
@@ -21,7 +22,8 @@ public record AnswerPage(
     Form form,
     boolean done,
     List<Choice> changed,
-    List<Choice> outcomes) {
+    List<Choice> outcomes,
+    List<Choice> states) {
 
   /** Its own address. */
   public String path() {

@@ -2,9 +2,12 @@ package org.polyphony.platform.followup.web;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
+import org.polyphony.platform.followup.ActionState;
 import org.polyphony.platform.i18n.Formats;
 import org.polyphony.platform.i18n.Reader;
+import org.polyphony.platform.i18n.Texts;
 import org.polyphony.platform.shared.LocalizedText;
 import org.polyphony.platform.strategy.Catalogue;
 import org.polyphony.platform.strategy.Term;
@@ -21,6 +24,12 @@ final class Words {
 
   static String day(Instant moment) {
     return Formats.date(moment.atZone(ZoneOffset.UTC).toLocalDate());
+  }
+
+  static List<Choice> states() {
+    return Arrays.stream(ActionState.values())
+        .map(it -> new Choice(it.name(), Texts.text("followup.action." + it.slug())))
+        .toList();
   }
 
   static List<Choice> outcomes(Catalogue catalogue) {
