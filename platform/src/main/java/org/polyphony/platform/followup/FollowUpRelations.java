@@ -25,7 +25,8 @@ class FollowUpRelations implements Relations {
 
   @Override
   public List<Relation> of(String type, String key, Actor actor) {
-    if (!type.equals("exchange")) {
+    // visitors are told by the results themselves; their page shall cost nothing more
+    if (!type.equals("exchange") || !actor.signedIn()) {
       return List.of();
     }
     ExchangeView exchange = exchanges.byId(Long.parseLong(key), actor);

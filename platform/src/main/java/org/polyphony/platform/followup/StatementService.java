@@ -84,7 +84,9 @@ class StatementService implements Statements {
 
   @Override
   public long add(long exchange, StatementDraft draft, Actor actor) {
-    require(Permissions.EDIT, exchange, actor);
+    if (!require(Permissions.EDIT, exchange, actor).state().happened()) {
+      throw new Refused("followup.refused.not-held");
+    }
     check(draft);
     long id = store.insert(exchange, null, draft, actor, clock.instant());
     audit.created(actor, subject(id), snapshot(stored(id)));

@@ -3,7 +3,6 @@ package org.polyphony.platform.questionnaires;
 import static org.polyphony.platform.i18n.Texts.text;
 
 import java.util.List;
-import org.polyphony.platform.exchanges.ExchangeView;
 import org.polyphony.platform.exchanges.Exchanges;
 import org.polyphony.platform.i18n.Reader;
 import org.polyphony.platform.shared.Actor;
@@ -27,11 +26,12 @@ class QuestionnaireRelations implements Relations {
     if (!type.equals("exchange")) {
       return List.of();
     }
-    ExchangeView exchange = exchanges.byId(Long.parseLong(key), actor);
-    var all = store.ofExchange(exchange.id());
-    if (actor.may(Permissions.READ, exchange.scopes())) {
+    long id = Long.parseLong(key);
+    var all = store.ofExchange(id);
+    // whoever sees the page of an exchange sees the exchange: visitors cost one question only
+    if (actor.signedIn() && actor.may(Permissions.READ, exchanges.byId(id, actor).scopes())) {
       String note = text("questionnaires.relation.count", "count", all.size());
-      String path = "/manage/exchanges/" + exchange.id() + "/questionnaires";
+      String path = "/manage/exchanges/" + id + "/questionnaires";
       return List.of(relation(text("questionnaires.list.title"), path, note));
     }
     return all.stream()

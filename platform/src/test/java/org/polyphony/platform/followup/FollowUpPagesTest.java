@@ -130,11 +130,11 @@ class FollowUpPagesTest {
     String add = "/manage/exchanges/" + room.exchange() + "/statements/add";
     assertThat(officer.send(add, "description", "").status()).isEqualTo(422);
     officer.send(add, "language", "en", "description", "A desk was opened");
-    long one = StatementCounter.count(() -> officer.open("/manage/statements"));
+    long one = cost();
     for (int i = 0; i < 5; i++) {
       officer.send(add, "language", "en", "description", "A desk was opened");
     }
-    assertThat(StatementCounter.count(() -> officer.open("/manage/statements"))).isEqualTo(one);
+    assertThat(cost()).isEqualTo(one);
     assertThat(Pages.as(mvc, Someone.MEMBER).open("/manage/statements").status()).isEqualTo(403);
     String work = statements.ofExchange(room.exchange(), Case.officer()).getFirst().path();
     assertThat(officer.open(work + "/edit").body()).contains("A desk was opened");
@@ -143,5 +143,14 @@ class FollowUpPagesTest {
         .isEqualTo(302);
     assertThat(other.open(work).body()).contains("Twice", "Decide again");
     assertThat(other.send(work + "/reopen").status()).isEqualTo(302);
+  }
+
+  /** The least of several, for timed work may ask the database at the same moment. */
+  private long cost() throws Exception {
+    long least = Long.MAX_VALUE;
+    for (int i = 0; i < 4; i++) {
+      least = Math.min(least, StatementCounter.count(() -> officer.open("/manage/statements")));
+    }
+    return least;
   }
 }

@@ -236,6 +236,8 @@ class FollowUpTest {
             ExchangeState.PLANNED,
             OFFICER);
     assertThatThrownBy(() -> followUps.start(planned, PLAN, OFFICER)).isInstanceOf(Refused.class);
+    assertThatThrownBy(() -> statements.add(planned, said("Early"), OFFICER))
+        .isInstanceOf(Refused.class);
     assertThatThrownBy(() -> followUps.of(room.exchange(), MEMBER)).isInstanceOf(Denied.class);
     assertThatThrownBy(() -> followUps.start(room.exchange(), PLAN, MEMBER))
         .isInstanceOf(Denied.class);

@@ -140,14 +140,23 @@ class QuestionnairePagesTest {
   @Test
   void theListCostsTheSameForOneAndForMany() throws Exception {
     made();
-    long one = StatementCounter.count(() -> officer.open("/manage/questionnaires"));
+    long one = cost();
     for (int i = 0; i < 5; i++) {
       made();
     }
-    assertThat(StatementCounter.count(() -> officer.open("/manage/questionnaires"))).isEqualTo(one);
+    assertThat(cost()).isEqualTo(one);
     assertThat(Pages.as(mvc, Someone.MEMBER).open("/manage/questionnaires").status())
         .isEqualTo(403);
     assertThat(officer.open("/manage/questions?outcome=enhanced-skills").body())
         .contains("I am able to do this work without help.");
+  }
+
+  /** The least of several, for timed work may ask the database at the same moment. */
+  private long cost() throws Exception {
+    long least = Long.MAX_VALUE;
+    for (int i = 0; i < 4; i++) {
+      least = Math.min(least, StatementCounter.count(() -> officer.open("/manage/questionnaires")));
+    }
+    return least;
   }
 }
