@@ -1,5 +1,8 @@
 package org.polyphony.platform.assessments;
 
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.polyphony.platform.shared.Actor;
 import org.polyphony.platform.shared.PageRequest;
@@ -43,6 +46,13 @@ public interface Abilities {
    * @param page sorted by {@code name}, {@code maturity} or {@code day} (the default: name)
    */
   Slice<Ability> list(Actor actor, AbilityFilter filter, PageRequest page);
+
+  /**
+   * What several need or offer; nothing for whoever may not read it.
+   *
+   * @param area key of a policy area; empty for any
+   */
+  Map<Long, Set<Side>> sides(Actor actor, Collection<Long> stakeholders, String area);
 
   /** The whole list; needs {@code assessments.export}; what is confidential is logged. */
   void export(Actor actor, AbilityFilter filter, Consumer<Ability> sink);

@@ -3,8 +3,10 @@ package org.polyphony.platform.assessments;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -113,6 +115,12 @@ class AbilityService implements Abilities {
     var who = who(actor, filter);
     var rows = store.page(filter, who, page, page.size(), page.offset());
     return new Slice<>(views(actor, rows), store.count(filter, who), page.page(), page.size());
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Map<Long, Set<Side>> sides(Actor actor, Collection<Long> of, String area) {
+    return actor.may(Permissions.READ) ? store.sides(actor, of, area) : Map.of();
   }
 
   @Override

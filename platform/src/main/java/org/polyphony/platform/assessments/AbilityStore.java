@@ -6,10 +6,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.polyphony.platform.shared.Actor;
 import org.polyphony.platform.shared.PageRequest;
@@ -98,6 +101,26 @@ class AbilityStore {
             but)
         .query(Boolean.class)
         .single();
+  }
+
+  Map<Long, Set<Side>> sides(Actor actor, Collection<Long> stakeholders, String area) {
+    var found = new HashMap<Long, Set<Side>>();
+    database
+        .sql(
+            "select distinct b.stakeholder_id, b.side"
+                + FROM
+                + "b.removed_at is null and b.stakeholder_id = any(:ids)"
+                + " and (b.area_key = :area or :area = '') and "
+                + Visibility.of("b.stakeholder_id"))
+        .param("ids", stakeholders.toArray(Long[]::new))
+        .param("area", area)
+        .param("account", Visibility.account(actor))
+        .query(row -> {
+          found
+              .computeIfAbsent(row.getLong("stakeholder_id"), _ -> EnumSet.noneOf(Side.class))
+              .add(Side.valueOf(row.getString("side")));
+        });
+    return found;
   }
 
   /** One that the actor may see, removed or not. */

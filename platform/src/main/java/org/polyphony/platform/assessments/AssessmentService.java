@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -128,6 +129,12 @@ class AssessmentService implements Assessments {
     long total = store.counts(query).values().stream().mapToLong(it -> it).sum();
     var rows = standings(actor, store.page(query, page, page.size(), page.offset()));
     return new Slice<>(rows, total, page.page(), page.size());
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Map<Long, Ranking> newest(Actor actor, Collection<Long> of) {
+    return actor.may(Permissions.READ) ? store.newest(actor, of) : Map.of();
   }
 
   @Override

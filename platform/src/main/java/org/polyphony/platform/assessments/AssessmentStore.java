@@ -82,6 +82,22 @@ class AssessmentStore {
         .list();
   }
 
+  Map<Long, Ranking> newest(Actor actor, Collection<Long> stakeholders) {
+    var found = new HashMap<Long, Ranking>();
+    database
+        .sql(
+            "select distinct on (a.stakeholder_id) a.* from assessments_assessment a"
+                + " where a.removed_at is null and a.stakeholder_id = any(:ids) and "
+                + SEEN
+                + " order by a.stakeholder_id, a.assessed_on desc, a.id desc")
+        .param("ids", stakeholders.toArray(Long[]::new))
+        .param("account", Visibility.account(actor))
+        .query(AssessmentStore::row)
+        .list()
+        .forEach(it -> found.put(it.draft().stakeholder(), it.ranking()));
+    return found;
+  }
+
   Map<Grid.Cell, Long> counts(GridQuery query) {
     var counts = new HashMap<Grid.Cell, Long>();
     database

@@ -1,6 +1,8 @@
 package org.polyphony.platform.assessments;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.polyphony.platform.shared.Actor;
 import org.polyphony.platform.shared.PageRequest;
@@ -52,6 +54,9 @@ public interface Assessments {
    *     default: influence and interest, highest first)
    */
   Slice<Standing> list(Actor actor, GridFilter filter, PageRequest page);
+
+  /** The newest judgement of several; nothing for whoever may not read assessments. */
+  Map<Long, Ranking> newest(Actor actor, Collection<Long> stakeholders);
 
   /** The whole list; needs {@code assessments.export}; what is confidential is logged. */
   void export(Actor actor, GridFilter filter, Consumer<Standing> sink);

@@ -10,7 +10,7 @@ import org.polyphony.platform.shared.PageRequest;
 final class RegistryQuery {
 
   /** A role held now, whatever the precision of its dates. */
-  private static final String HELD =
+  static final String HELD =
       "(r.since is null or r.since <= :today)"
           + " and (r.until is null or r.until >= substr(:today, 1, length(r.until)))";
 

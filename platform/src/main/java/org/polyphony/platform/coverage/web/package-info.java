@@ -1,0 +1,5 @@
+/** Pages of the coverage. */
+@NullMarked
+package org.polyphony.platform.coverage.web;
+
+import org.jspecify.annotations.NullMarked;
