@@ -15,7 +15,8 @@
       "strategy",
       "stakeholders",
       "exchanges",
-      "results"
+      "results",
+      "questionnaires"
     })
 @NullMarked
 package org.polyphony.platform.followup;
