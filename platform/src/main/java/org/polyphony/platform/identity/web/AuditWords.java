@@ -20,6 +20,8 @@ public final class AuditWords {
           "imported",
           "link-issued",
           "looked-at",
+          "merged",
+          "merged-into",
           "passkey-added",
           "passkey-removed",
           "password-set",
@@ -30,7 +32,8 @@ public final class AuditWords {
           "signed-in",
           "token-created",
           "token-revoked",
-          "undone");
+          "undone",
+          "unmerged");
 
   private AuditWords() {}
 

@@ -2,9 +2,8 @@ package org.polyphony.platform.stakeholders.duplicates;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
-import org.polyphony.platform.i18n.Reader;
 import org.polyphony.platform.shared.Actor;
+import org.polyphony.platform.shared.NotFound;
 import org.polyphony.platform.stakeholders.Bulk;
 import org.polyphony.platform.stakeholders.OrganisationDetails;
 import org.polyphony.platform.stakeholders.Permissions;
@@ -41,9 +40,23 @@ class DuplicateService implements Duplicates {
     return likely(actor, Known.of(details));
   }
 
+  @Override
+  public List<Likely> of(Actor actor, long id) {
+    actor.require(Permissions.EDIT);
+    var held = bulk.find(actor, List.of(id)).get(id);
+    if (held == null || held.removed()) {
+      throw new NotFound("stakeholder", id);
+    }
+    return likely(actor, Known.of(held), id);
+  }
+
   private List<Likely> likely(Actor actor, Known known) {
+    return likely(actor, known, 0);
+  }
+
+  private List<Likely> likely(Actor actor, Known known, long butFor) {
     return bulk.find(actor, candidates.of(known)).values().stream()
-        .filter(it -> !it.removed())
+        .filter(it -> !it.removed() && it.id() != butFor)
         .map(it -> compared(known, it))
         .filter(it -> it.type() == known.type() && it.score() >= WORTH)
         .sorted(Comparator.comparingDouble(Likely::score).reversed().thenComparing(Likely::id))
@@ -55,12 +68,11 @@ class DuplicateService implements Duplicates {
     var other = Known.of(held);
     var reasons = Likeness.reasons(known, other);
     return new Likely(
-        held.id(), other.type(), name(held), other.country(), Why.score(reasons), reasons);
-  }
-
-  private static String name(Bulk.Held held) {
-    return held.person() != null
-        ? held.person().name()
-        : Objects.requireNonNull(held.organisation()).name().in(Reader.language()).text();
+        held.id(),
+        other.type(),
+        MergeService.name(held),
+        other.country(),
+        Why.score(reasons),
+        reasons);
   }
 }

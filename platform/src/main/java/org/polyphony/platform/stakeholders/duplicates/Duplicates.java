@@ -21,4 +21,11 @@ public interface Duplicates {
 
   /** The likeliest records of the same person. */
   List<Likely> likely(Actor actor, PersonDetails details);
+
+  /**
+   * The likeliest duplicates of a record that is there.
+   *
+   * @throws org.polyphony.platform.shared.NotFound if there is none, or it was removed
+   */
+  List<Likely> of(Actor actor, long id);
 }

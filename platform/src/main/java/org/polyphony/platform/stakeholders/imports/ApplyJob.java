@@ -177,7 +177,7 @@ class ApplyJob {
     var before = Objects.requireNonNull(row.twin());
     var values = new HashMap<String, String>();
     row.changes().forEach(it -> values.put(it.field(), it.to()));
-    return new Bulk.Change(before, Undoing.with(before, values));
+    return new Bulk.Change(before, Facts.with(before, values));
   }
 
   private static MadeStore.Made made(

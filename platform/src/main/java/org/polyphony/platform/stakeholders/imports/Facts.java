@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.polyphony.platform.shared.Language;
 import org.polyphony.platform.shared.LocalizedText;
 import org.polyphony.platform.shared.TranslationState;
+import org.polyphony.platform.stakeholders.Bulk;
 import org.polyphony.platform.stakeholders.OrganisationDetails;
 import org.polyphony.platform.stakeholders.PersonDetails;
 import org.polyphony.platform.stakeholders.Profile;
@@ -18,15 +19,32 @@ import org.polyphony.platform.stakeholders.Sex;
  * A record field by field as text, so that two can be compared and one field changed at a time.
  * Texts in several languages are fields such as {@code name.fr}; what is not there is empty.
  */
-final class Facts {
+public final class Facts {
 
   /** Further names of a person, one a line. */
-  static final String OTHER_NAMES = "otherNames";
+  public static final String OTHER_NAMES = "otherNames";
 
   /** Where a person works: the organisation's name. */
   static final String WORK = "organisation";
 
   private Facts() {}
+
+  /** A record as it stands. */
+  public static Map<String, String> of(Bulk.Held held) {
+    return held.person() != null
+        ? of(held.person())
+        : of(Objects.requireNonNull(held.organisation()));
+  }
+
+  /** The record with other values in some of its fields. */
+  public static Bulk.Held with(Bulk.Held held, Map<String, String> values) {
+    return new Bulk.Held(
+        held.id(),
+        held.version(),
+        held.removed(),
+        held.organisation() == null ? null : with(held.organisation(), values),
+        held.person() == null ? null : with(held.person(), values));
+  }
 
   static Map<String, String> of(OrganisationDetails details) {
     var facts = new LinkedHashMap<String, String>();

@@ -121,7 +121,7 @@ class UndoJob {
       var work = it.work();
       if (held != null && !held.removed() && !it.made().created()) {
         if (!values.isEmpty() || work != null) {
-          changes.add(new Bulk.Change(held, Undoing.with(held, values)));
+          changes.add(new Bulk.Change(held, Facts.with(held, values)));
         }
         if (work != null) {
           works.put(Objects.requireNonNull(it.made().work()).id(), work);

@@ -56,7 +56,7 @@ record Undoing(MadeStore.Made made, Bulk.@Nullable Held held) {
   Map<String, String> restored() {
     var values = new HashMap<String, String>();
     if (held != null && !made.created() && !held.removed()) {
-      var now = facts(held);
+      var now = Facts.of(held);
       made.changes().stream()
           .filter(it -> now.getOrDefault(it.field(), "").equals(it.to()))
           .forEach(it -> values.put(it.field(), it.from()));
@@ -78,20 +78,10 @@ record Undoing(MadeStore.Made made, Bulk.@Nullable Held held) {
                 date(work.until())));
   }
 
-  /** A record with other values in some of its fields. */
-  static Bulk.Held with(Bulk.Held held, Map<String, String> values) {
-    return new Bulk.Held(
-        held.id(),
-        held.version(),
-        held.removed(),
-        held.organisation() == null ? null : Facts.with(held.organisation(), values),
-        held.person() == null ? null : Facts.with(held.person(), values));
-  }
-
   /** Fields that hold neither what the import wrote nor what was there before. */
   private List<FieldChange> conflicts(String butFor) {
     var conflicts = new ArrayList<FieldChange>();
-    var now = facts(Objects.requireNonNull(held));
+    var now = Facts.of(Objects.requireNonNull(held));
     for (FieldChange change : made.changes()) {
       String value = now.getOrDefault(change.field(), "");
       boolean ours = value.equals(change.to()) || value.equals(change.from());
@@ -100,12 +90,6 @@ record Undoing(MadeStore.Made made, Bulk.@Nullable Held held) {
       }
     }
     return List.copyOf(conflicts);
-  }
-
-  private static Map<String, String> facts(Bulk.Held held) {
-    return held.person() != null
-        ? Facts.of(held.person())
-        : Facts.of(Objects.requireNonNull(held.organisation()));
   }
 
   private static @Nullable PartialDate date(@Nullable String date) {

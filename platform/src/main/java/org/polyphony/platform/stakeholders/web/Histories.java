@@ -66,6 +66,9 @@ class Histories implements HappeningSource {
       case "changed" -> Texts.text("stakeholders.history.changed");
       case "removed" -> Texts.text("stakeholders.history.removed");
       case "restored" -> Texts.text("stakeholders.history.restored");
+      case "merged" -> Texts.text("stakeholders.history.merged");
+      case "merged-into" -> Texts.text("stakeholders.history.merged-into");
+      case "unmerged" -> Texts.text("stakeholders.history.unmerged");
       case "looked-at" -> Texts.text("stakeholders.history.looked-at");
       case "exported" -> Texts.text("stakeholders.history.exported");
       default -> action;

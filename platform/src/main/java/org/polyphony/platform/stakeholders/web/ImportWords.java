@@ -62,7 +62,7 @@ class ImportWords {
         number, value.field().name(), value.value(), label, List.copyOf(choices));
   }
 
-  private static String field(String field) {
+  static String field(String field) {
     String[] parts = field.split("\\.", 2);
     String key = "stakeholders.field." + parts[0];
     String name =
@@ -74,7 +74,7 @@ class ImportWords {
         : Language.of(parts[1]).map(it -> name + ": " + it.nativeName()).orElse(name);
   }
 
-  private String value(String field, String value) {
+  String value(String field, String value) {
     if (value.isEmpty()) {
       return "";
     }

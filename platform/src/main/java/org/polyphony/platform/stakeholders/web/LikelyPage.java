@@ -20,13 +20,15 @@ public record LikelyPage(String path, List<Row> rows, boolean refused) {
   /**
    * One of them.
    *
+   * @param id its number
    * @param name its name
    * @param path its page
    * @param country its name, or empty
    * @param score in words
    * @param reasons in words, the strongest first
    */
-  public record Row(String name, String path, String country, String score, List<String> reasons) {}
+  public record Row(
+      long id, String name, String path, String country, String score, List<String> reasons) {}
 
   static LikelyPage none(String path) {
     return new LikelyPage(path, List.of(), false);
@@ -39,6 +41,7 @@ public record LikelyPage(String path, List<Row> rows, boolean refused) {
 
   private static Row row(Likely it, Countries countries) {
     return new Row(
+        it.id(),
         it.name(),
         Paths.of(it.type(), it.id()),
         countries.name(it.country()),

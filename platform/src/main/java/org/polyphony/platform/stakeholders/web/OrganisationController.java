@@ -8,6 +8,7 @@ import org.polyphony.platform.stakeholders.OrganisationRecord;
 import org.polyphony.platform.stakeholders.Organisations;
 import org.polyphony.platform.stakeholders.Permissions;
 import org.polyphony.platform.stakeholders.Stakeholders;
+import org.polyphony.platform.stakeholders.duplicates.Merges;
 import org.polyphony.platform.ui.Form;
 import org.polyphony.platform.ui.ListQuery;
 import org.polyphony.platform.ui.Shell;
@@ -28,22 +29,29 @@ class OrganisationController {
   private final RecordPages pages;
   private final Words words;
   private final Hints hints;
+  private final Merges merges;
 
   OrganisationController(
       Organisations organisations,
       Stakeholders stakeholders,
       RecordPages pages,
       Words words,
-      Hints hints) {
+      Hints hints,
+      Merges merges) {
     this.organisations = organisations;
     this.stakeholders = stakeholders;
     this.pages = pages;
     this.words = words;
     this.hints = hints;
+    this.merges = merges;
   }
 
   @GetMapping("/{id}")
   String show(Actor actor, @PathVariable long id, ListQuery query, Model model) {
+    var into = merges.survivor(actor, id);
+    if (into.isPresent()) {
+      return "redirect:" + Paths.of(new OrganisationId(into.get()));
+    }
     model.addAttribute(
         "page", pages.of(actor, organisations.get(actor, new OrganisationId(id)), query));
     return "stakeholders/record";

@@ -8,6 +8,7 @@ import org.polyphony.platform.stakeholders.Permissions;
 import org.polyphony.platform.stakeholders.PersonId;
 import org.polyphony.platform.stakeholders.PersonRecord;
 import org.polyphony.platform.stakeholders.Stakeholders;
+import org.polyphony.platform.stakeholders.duplicates.Merges;
 import org.polyphony.platform.ui.Form;
 import org.polyphony.platform.ui.ListQuery;
 import org.polyphony.platform.ui.Shell;
@@ -28,18 +29,29 @@ class PersonController {
   private final RecordPages pages;
   private final Words words;
   private final Hints hints;
+  private final Merges merges;
 
   PersonController(
-      People people, Stakeholders stakeholders, RecordPages pages, Words words, Hints hints) {
+      People people,
+      Stakeholders stakeholders,
+      RecordPages pages,
+      Words words,
+      Hints hints,
+      Merges merges) {
     this.people = people;
     this.stakeholders = stakeholders;
     this.pages = pages;
     this.words = words;
     this.hints = hints;
+    this.merges = merges;
   }
 
   @GetMapping("/{id}")
   String show(Actor actor, @PathVariable long id, ListQuery query, Model model) {
+    var into = merges.survivor(actor, id);
+    if (into.isPresent()) {
+      return "redirect:" + Paths.of(new PersonId(into.get()));
+    }
     model.addAttribute("page", pages.of(actor, people.get(actor, new PersonId(id)), query));
     return "stakeholders/record";
   }

@@ -1,0 +1,21 @@
+package org.polyphony.platform.followup;
+
+import java.util.List;
+import org.polyphony.platform.stakeholders.Holding;
+import org.polyphony.platform.stakeholders.Holdings;
+import org.springframework.stereotype.Component;
+
+/**
+ * The wish not to be asked goes with a person that is merged into another. What was asked stays as
+ * it was: the links that were sent must go on working.
+ */
+@Component
+class FollowUpHoldings implements Holdings {
+
+  @Override
+  public List<Holding> holdings() {
+    return List.of(
+        Holding.staying("followup_ask", "person_id"),
+        Holding.moving("followup_stop", "person_id").unique());
+  }
+}
