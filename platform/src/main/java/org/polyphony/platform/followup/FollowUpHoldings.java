@@ -6,8 +6,8 @@ import org.polyphony.platform.stakeholders.Holdings;
 import org.springframework.stereotype.Component;
 
 /**
- * The wish not to be asked goes with a person that is merged into another. What was asked stays as
- * it was: the links that were sent must go on working.
+ * Planned actions and the wish not to be asked go with a stakeholder that is merged into another.
+ * What was asked stays as it was: the links that were sent must go on working.
  */
 @Component
 class FollowUpHoldings implements Holdings {
@@ -16,6 +16,8 @@ class FollowUpHoldings implements Holdings {
   public List<Holding> holdings() {
     return List.of(
         Holding.staying("followup_ask", "person_id"),
-        Holding.moving("followup_stop", "person_id").unique());
+        Holding.moving("followup_stop", "person_id").unique(),
+        Holding.moving("followup_action", "person_id", "id"),
+        Holding.moving("followup_action", "organisation_id", "id"));
   }
 }
