@@ -176,19 +176,6 @@ class Exchange {
     participants.add(new Participation(personId, organisationId, rationale));
   }
 
-  /** Adds a person, or says how far one has come; who was there or stayed away keeps that. */
-  void enrol(Enrolment enrolment) {
-    for (Participation each : participants) {
-      if (each.personId() == enrolment.personId()) {
-        each.enrol(enrolment.state());
-        return;
-      }
-    }
-    var newcomer = new Participation(enrolment.personId(), null, "");
-    newcomer.mark(enrolment.state());
-    participants.add(newcomer);
-  }
-
   List<Participation> participants() {
     return participants;
   }

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.polyphony.platform.audit.AuditEntry;
 import org.polyphony.platform.audit.AuditTrail;
 import org.polyphony.platform.shared.Actor;
 import org.polyphony.platform.shared.LocalizedText;
@@ -29,6 +30,7 @@ class ExchangeService implements Exchanges {
 
   private final ExchangeRepository exchanges;
   private final ExchangeSearch search;
+  private final EnrolmentStore enrolled;
   private final ExchangeChecks checks;
   private final People people;
   private final ObjectProvider<ExchangeResults> results;
@@ -38,6 +40,7 @@ class ExchangeService implements Exchanges {
   ExchangeService(
       ExchangeRepository exchanges,
       ExchangeSearch search,
+      EnrolmentStore enrolled,
       ExchangeChecks checks,
       People people,
       ObjectProvider<ExchangeResults> results,
@@ -45,6 +48,7 @@ class ExchangeService implements Exchanges {
       Clock clock) {
     this.exchanges = exchanges;
     this.search = search;
+    this.enrolled = enrolled;
     this.checks = checks;
     this.people = people;
     this.results = results;
@@ -94,6 +98,12 @@ class ExchangeService implements Exchanges {
   public Map<Long, List<ExchangeView.Participant>> participations(Collection<Long> ids) {
     return exchanges.findByIdIn(ids).stream()
         .collect(Collectors.toMap(Exchange::id, it -> it.view(true).participants()));
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public List<Turn> turnout(long id) {
+    return enrolled.turnout(id);
   }
 
   @Override
@@ -199,7 +209,16 @@ class ExchangeService implements Exchanges {
 
   @Override
   public void enrol(long id, Collection<Enrolment> enrolments, Actor actor) {
-    changing(id, actor, it -> enrolments.forEach(it::enrol));
+    Exchange exchange = editable(id, actor);
+    var changed = enrolled.enrol(id, enrolments);
+    if (!changed.isEmpty()) {
+      String people =
+          changed.stream()
+              .map(it -> "person " + it.personId() + " " + it.state().slug())
+              .collect(Collectors.joining(", "));
+      var change = new AuditEntry.Change("participants", "", people);
+      audit.write(actor, exchange.subject(), "changed", List.of(change));
+    }
   }
 
   @Override

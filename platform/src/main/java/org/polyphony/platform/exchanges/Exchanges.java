@@ -36,6 +36,9 @@ public interface Exchanges {
    */
   Map<Long, List<ExchangeView.Participant>> participations(Collection<Long> ids);
 
+  /** How many of which group have come how far, whatever their number, by one query. */
+  List<Turn> turnout(long id);
+
   /** Adds an exchange in a state and returns its number. */
   default long add(ExchangeDraft draft, ExchangeState state, Actor actor) {
     return add(draft, state, null, actor);
@@ -97,7 +100,10 @@ public interface Exchanges {
 
   /**
    * Adds people, or says how far they have come where they take part already; all of it is one
-   * change. Whoever was there or stayed away keeps that.
+   * change. Whoever was there or stayed away keeps that. Somebody who edits the exchange meanwhile
+   * is not disturbed.
+   *
+   * @param enrolments each person at most once
    */
   void enrol(long id, Collection<Enrolment> enrolments, Actor actor);
 

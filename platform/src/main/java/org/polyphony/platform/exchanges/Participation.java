@@ -38,12 +38,6 @@ class Participation {
     state = reached;
   }
 
-  void enrol(ParticipantState reached) {
-    if (state != ParticipantState.ATTENDED && state != ParticipantState.ABSENT) {
-      state = reached;
-    }
-  }
-
   long id() {
     return id == null ? 0 : id;
   }

@@ -1,6 +1,5 @@
 package org.polyphony.platform.registration;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +63,7 @@ class Enroller {
 
   private boolean piece() {
     List<Untold> untold = untold();
-    Map<Long, List<Enrolment>> told = new LinkedHashMap<>();
+    Map<Long, Map<Long, Enrolment>> told = new LinkedHashMap<>();
     for (Untold each : untold) {
       Long person = each.person();
       if (person == null && each.state().seated()) {
@@ -72,11 +71,12 @@ class Enroller {
       }
       if (person != null) {
         var enrolment = new Enrolment(person, reached(each.state()));
-        told.computeIfAbsent(each.exchange(), _ -> new ArrayList<>()).add(enrolment);
+        told.computeIfAbsent(each.exchange(), _ -> new LinkedHashMap<>())
+            .put(enrolment.personId(), enrolment);
       }
       told(each, person);
     }
-    told.forEach((exchange, enrolments) -> exchanges.enrol(exchange, enrolments, ACTOR));
+    told.forEach((exchange, people) -> exchanges.enrol(exchange, people.values(), ACTOR));
     return untold.size() == PIECE;
   }
 

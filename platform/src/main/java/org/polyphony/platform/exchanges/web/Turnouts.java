@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.polyphony.platform.exchanges.ExchangePermissions;
 import org.polyphony.platform.exchanges.ExchangeView;
 import org.polyphony.platform.exchanges.Exchanges;
 import org.polyphony.platform.exchanges.ParticipantState;
+import org.polyphony.platform.exchanges.Turn;
 import org.polyphony.platform.i18n.Formats;
 import org.polyphony.platform.shared.Actor;
 import org.polyphony.platform.stakeholders.People;
@@ -26,11 +28,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Turnouts {
 
-  /**
-   * Counts the voices for readers who may not see names: groups leave this class, people do not.
-   */
-  private static final Actor COUNTER = Actor.system("Turnout");
-
   private final Exchanges exchanges;
   private final People people;
   private final Names names;
@@ -42,30 +39,15 @@ class Turnouts {
   }
 
   Turnout of(ExchangeView exchange, Actor actor) {
-    var all =
-        exchanges.participations(List.of(exchange.id())).getOrDefault(exchange.id(), List.of());
     boolean named = actor.may(ExchangePermissions.PEOPLE, exchange.scopes());
+    var spoken = exchanges.turnout(exchange.id());
     return new Turnout(
-        Arrays.stream(Voice.values()).map(it -> line(it, exchange, voices(all))).toList(),
+        Arrays.stream(Voice.values()).map(it -> line(it, exchange, spoken)).toList(),
         exchange.counts().stream().map(Turnouts::count).toList(),
-        named ? someone(all, actor) : null);
+        named ? someone(exchange.participants(), actor) : null);
   }
 
-  /** The voice of each participant whose group is known, with how far each has come. */
-  private List<Spoken> voices(List<ExchangeView.Participant> all) {
-    var known = summaries(all, COUNTER);
-    var spoken = new ArrayList<Spoken>();
-    for (ExchangeView.Participant each : all) {
-      PersonSummary person = known.get(new PersonId(each.personId()));
-      Voice voice = person == null ? null : voice(person.group());
-      if (voice != null) {
-        spoken.add(new Spoken(voice, each.state()));
-      }
-    }
-    return spoken;
-  }
-
-  private static Turnout.Line line(Voice voice, ExchangeView exchange, List<Spoken> spoken) {
+  private static Turnout.Line line(Voice voice, ExchangeView exchange, List<Turn> spoken) {
     var there = new ArrayList<String>();
     var asked = new ArrayList<String>();
     for (ExchangeView.Count count : exchange.counts()) {
@@ -73,8 +55,8 @@ class Turnouts {
         (count.planned() ? asked : there).add(counted(count));
       }
     }
-    long attended = spoken.stream().filter(it -> it.is(voice, true)).count();
-    long open = spoken.stream().filter(it -> it.is(voice, false)).count();
+    int attended = people(spoken, voice, it -> it.state().attended());
+    int open = people(spoken, voice, Turnouts::open);
     if (attended > 0) {
       there.add(text("exchanges.turnout.people", "count", attended));
     }
@@ -147,14 +129,17 @@ class Turnouts {
             .orElse(null);
   }
 
-  private record Spoken(Voice voice, ParticipantState state) {
+  private static int people(List<Turn> spoken, Voice voice, Predicate<Turn> wanted) {
+    return spoken.stream()
+        .filter(it -> voice(it.group()) == voice)
+        .filter(wanted)
+        .mapToInt(Turn::people)
+        .sum();
+  }
 
-    boolean is(Voice wanted, boolean attended) {
-      boolean open =
-          state == ParticipantState.PROPOSED
-              || state == ParticipantState.INVITED
-              || state == ParticipantState.ACCEPTED;
-      return voice == wanted && (attended ? state.attended() : open);
-    }
+  private static boolean open(Turn turn) {
+    return turn.state() == ParticipantState.PROPOSED
+        || turn.state() == ParticipantState.INVITED
+        || turn.state() == ParticipantState.ACCEPTED;
   }
 }
