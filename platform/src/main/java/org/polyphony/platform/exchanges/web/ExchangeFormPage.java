@@ -12,17 +12,27 @@ import org.polyphony.platform.ui.Form;
  * Everything that exchanges/form.jte shows.
  *
  * @param exchange what is changed, or null for a new one
+ * @param pattern what a new one is a copy of, or null
  * @param form what is typed
  * @param choices what can be chosen
  * @param meanwhile where somebody else changed the exchange: the fields that now hold something
  *     else, with what they hold; empty otherwise
  */
 public record ExchangeFormPage(
-    @Nullable ExchangeView exchange, Form form, Choices choices, List<Fact> meanwhile) {
+    @Nullable ExchangeView exchange,
+    @Nullable ExchangeView pattern,
+    Form form,
+    Choices choices,
+    List<Fact> meanwhile) {
+
+  /** Whose texts with their states the form begins with. */
+  private @Nullable ExchangeView texts() {
+    return exchange == null ? pattern : exchange;
+  }
 
   /** Where cancelling leads. */
   public String back() {
-    return exchange == null ? "/manage/exchanges" : Paths.work(exchange.id());
+    return texts() == null ? "/manage/exchanges" : Paths.work(texts().id());
   }
 
   /** Where instruments are proposed. */
@@ -32,27 +42,30 @@ public record ExchangeFormPage(
 
   /** Where the form is sent. */
   public String action() {
-    return exchange == null ? "/manage/exchanges/add" : back() + "/edit";
+    if (exchange != null) {
+      return back() + "/edit";
+    }
+    return pattern == null ? "/manage/exchanges/add" : back() + "/copy";
   }
 
   /** The title as stored. */
   public LocalizedText title() {
-    return exchange == null ? LocalizedText.EMPTY : exchange.draft().title();
+    return texts() == null ? LocalizedText.EMPTY : texts().draft().title();
   }
 
   /** The summary as stored. */
   public LocalizedText summary() {
-    return exchange == null ? LocalizedText.EMPTY : exchange.draft().summary();
+    return texts() == null ? LocalizedText.EMPTY : texts().draft().summary();
   }
 
   /** The place as stored. */
   public LocalizedText place() {
-    return exchange == null ? LocalizedText.EMPTY : exchange.draft().place();
+    return texts() == null ? LocalizedText.EMPTY : texts().draft().place();
   }
 
   /** The note on its dates as stored. */
   public LocalizedText periodNote() {
-    return exchange == null ? LocalizedText.EMPTY : exchange.draft().periodNote();
+    return texts() == null ? LocalizedText.EMPTY : texts().draft().periodNote();
   }
 
   /**

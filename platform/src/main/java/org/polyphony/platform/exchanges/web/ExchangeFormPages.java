@@ -45,32 +45,36 @@ class ExchangeFormPages {
   }
 
   ExchangeFormPage page(@Nullable ExchangeView exchange, Form form, Actor actor) {
+    return new ExchangeFormPage(exchange, null, form, choices(form, actor), List.of());
+  }
+
+  ExchangeFormPage copy(ExchangeView pattern, Form form, Actor actor) {
+    return new ExchangeFormPage(null, pattern, form, choices(form, actor), List.of());
+  }
+
+  private ExchangeFormPage.Choices choices(Form form, Actor actor) {
     List<StrategyView> all = strategies.all();
-    var choices =
-        new ExchangeFormPage.Choices(
-            Arrays.stream(ExchangeState.values())
-                .map(it -> new Choice(it.name(), Signs.name(it)))
-                .toList(),
-            all.stream()
-                .map(it -> new Choice("" + it.id(), Signs.words(it.draft().title())))
-                .toList(),
-            all.stream()
-                .flatMap(it -> it.objectives().stream())
-                .map(it -> new Choice("" + it.id(), Signs.words(it.draft().title())))
-                .toList(),
-            mandates.all().stream().map(it -> new Choice("" + it.id(), Purposes.name(it))).toList(),
-            names.choices(Catalogue.Kind.INSTRUMENT, form.values("instruments")),
-            names.choices(Catalogue.Kind.ACTIVITY, form.values("activities")),
-            names.choices(Catalogue.Kind.DELIVERY_MODE, form.values("delivery")),
-            names.choices(Catalogue.Kind.GOAL, form.values("goals")),
-            names.choices(Catalogue.Kind.AREA, form.values("areas")),
-            names.choices(Catalogue.Kind.SDG, form.values("sdgs")),
-            names.choices(Catalogue.Kind.OUTCOME, form.values("outcomes")),
-            names.choices(Catalogue.Kind.EXPECTED_RESULT, form.values("results")),
-            chosenFirst(names.countryChoices(), form.values("countries")),
-            organisers(form, actor),
-            zones(form.value("zone")));
-    return new ExchangeFormPage(exchange, form, choices, List.of());
+    return new ExchangeFormPage.Choices(
+        Arrays.stream(ExchangeState.values())
+            .map(it -> new Choice(it.name(), Signs.name(it)))
+            .toList(),
+        all.stream().map(it -> new Choice("" + it.id(), Signs.words(it.draft().title()))).toList(),
+        all.stream()
+            .flatMap(it -> it.objectives().stream())
+            .map(it -> new Choice("" + it.id(), Signs.words(it.draft().title())))
+            .toList(),
+        mandates.all().stream().map(it -> new Choice("" + it.id(), Purposes.name(it))).toList(),
+        names.choices(Catalogue.Kind.INSTRUMENT, form.values("instruments")),
+        names.choices(Catalogue.Kind.ACTIVITY, form.values("activities")),
+        names.choices(Catalogue.Kind.DELIVERY_MODE, form.values("delivery")),
+        names.choices(Catalogue.Kind.GOAL, form.values("goals")),
+        names.choices(Catalogue.Kind.AREA, form.values("areas")),
+        names.choices(Catalogue.Kind.SDG, form.values("sdgs")),
+        names.choices(Catalogue.Kind.OUTCOME, form.values("outcomes")),
+        names.choices(Catalogue.Kind.EXPECTED_RESULT, form.values("results")),
+        chosenFirst(names.countryChoices(), form.values("countries")),
+        organisers(form, actor),
+        zones(form.value("zone")));
   }
 
   private static List<Choice> chosenFirst(List<Choice> choices, List<String> chosen) {
@@ -140,7 +144,7 @@ class ExchangeFormPages {
       }
     }
     form.put("version", now.version());
-    return new ExchangeFormPage(now, form, page(now, form, actor).choices(), differing);
+    return new ExchangeFormPage(now, null, form, choices(form, actor), differing);
   }
 
   private static @Nullable String shown(String value) {
