@@ -100,6 +100,19 @@ class ContactService implements Contacts {
 
   @Override
   @Transactional(readOnly = true)
+  public Map<Long, List<PointDraft>> holding(Actor actor, Collection<Long> of) {
+    if (!actor.may(Permissions.READ)) {
+      return Map.of();
+    }
+    var today = LocalDate.now(clock.withZone(ZoneOffset.UTC));
+    return store.points(actor, of).stream()
+        .map(Point::draft)
+        .filter(it -> it.purpose() != Purpose.PRIVATE && it.validity().on(today))
+        .collect(Collectors.groupingBy(PointDraft::stakeholder));
+  }
+
+  @Override
+  @Transactional(readOnly = true)
   public Map<Long, Point> mailing(Actor actor, Collection<Long> of) {
     actor.require(Permissions.READ);
     var today = LocalDate.now(clock.withZone(ZoneOffset.UTC));

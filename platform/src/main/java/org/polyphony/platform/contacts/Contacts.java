@@ -40,6 +40,12 @@ public interface Contacts {
   List<Point> of(Actor actor, long stakeholder);
 
   /**
+   * Those that hold today and are not private, by stakeholder, by one query; nothing for whoever
+   * may not read contact points.
+   */
+  Map<Long, List<PointDraft>> holding(Actor actor, Collection<Long> stakeholders);
+
+  /**
    * The address that a mailing uses today, by stakeholder, by one query; those without one and
    * those whom the actor may not see are left out.
    */

@@ -2,6 +2,7 @@ package org.polyphony.platform.stakeholders;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -113,6 +114,27 @@ public interface Registry {
    * permission: who asks must hold one to show organisations and people.
    */
   Map<Long, Row> rows(Actor actor, Collection<Long> ids);
+
+  /** How many fit; at most {@link #COUNT_LIMIT} + 1. Needs no permission, like {@link #rows}. */
+  long total(Actor actor, Filter filter);
+
+  /** The numbers of those who fit, by name. Needs no permission, like {@link #rows}. */
+  List<Long> ids(Actor actor, Filter filter, int limit, long offset);
+
+  /**
+   * How several can be reached as their own records say, by one query; those the actor may not see
+   * are left out. Needs no permission, like {@link #rows}.
+   */
+  Map<Long, Reach> reach(Actor actor, Collection<Long> ids);
+
+  /**
+   * What a record says of how to reach it; empty where nothing is recorded.
+   *
+   * @param email of a person
+   * @param phone of a person
+   * @param web of an organisation
+   */
+  record Reach(String email, String phone, String web) {}
 
   /**
    * The filter as a condition of SQL, for modules that keep their own records of stakeholders: what

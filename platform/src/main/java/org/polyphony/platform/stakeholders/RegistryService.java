@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -58,18 +59,65 @@ class RegistryService implements Registry {
   public Slice<Row> list(Actor actor, Filter filter, PageRequest page) {
     actor.require(Permissions.READ);
     var query = query(actor, filter);
-    long total =
-        database
-            .sql(
-                "select count(*) from (select 1 from stakeholders_stakeholder s "
-                    + query.where()
-                    + " limit "
-                    + (COUNT_LIMIT + 1)
-                    + ") counted")
-            .params(query.parameters())
-            .query(Long.class)
-            .single();
-    return new Slice<>(rows(query, page), total, page.page(), page.size());
+    return new Slice<>(rows(query, page), total(query), page.page(), page.size());
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public long total(Actor actor, Filter filter) {
+    return total(query(actor, filter));
+  }
+
+  private long total(RegistryQuery query) {
+    return database
+        .sql(
+            "select count(*) from (select 1 from stakeholders_stakeholder s "
+                + query.where()
+                + " limit "
+                + (COUNT_LIMIT + 1)
+                + ") counted")
+        .params(query.parameters())
+        .query(Long.class)
+        .single();
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public List<Long> ids(Actor actor, Filter filter, int limit, long offset) {
+    var query = query(actor, filter);
+    return database
+        .sql(
+            "select s.id from stakeholders_stakeholder s "
+                + query.where()
+                + query.order(PageRequest.first(1))
+                + " limit :limit offset :offset")
+        .params(query.parameters())
+        .param("limit", limit)
+        .param("offset", offset)
+        .query(Long.class)
+        .list();
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Map<Long, Reach> reach(Actor actor, Collection<Long> ids) {
+    var found = new HashMap<Long, Reach>();
+    database
+        .sql(
+            "select s.id, coalesce(p.email, '') email, coalesce(p.phone, '') phone,"
+                + " coalesce(o.web, '') web from stakeholders_stakeholder s"
+                + " left join stakeholders_person p on p.id = s.id"
+                + " left join stakeholders_organisation o on o.id = s.id where "
+                + Visibility.SQL
+                + " and s.id = any(:ids)")
+        .param("account", Visibility.account(actor))
+        .param("ids", ids.toArray(Long[]::new))
+        .query(row -> {
+          found.put(
+              row.getLong("id"),
+              new Reach(row.getString("email"), row.getString("phone"), row.getString("web")));
+        });
+    return found;
   }
 
   @Override

@@ -54,6 +54,7 @@ public final class ModuleMigrations {
           "funding",
           "assessments",
           "contacts",
+          "segments",
           "engagement",
           "exchanges",
           "registration",

@@ -1,5 +1,6 @@
 package org.polyphony.platform.stakeholders.web;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.polyphony.platform.i18n.Texts;
@@ -9,6 +10,7 @@ import org.polyphony.platform.ui.Choice;
 import org.polyphony.platform.ui.Column;
 import org.polyphony.platform.ui.Download;
 import org.polyphony.platform.ui.ListQuery;
+import org.polyphony.platform.ui.Shell;
 import org.polyphony.platform.ui.Step;
 
 /**
@@ -36,6 +38,15 @@ public record ListPage(
     boolean mayImport,
     boolean mayExport,
     @Nullable String undo) {
+
+  /** Where what is shown can be saved by name; null where that is not offered. */
+  public @Nullable String saveAs() {
+    var parameters = new LinkedHashMap<>(query.parameters());
+    parameters.keySet().removeAll(List.of("sort", "size"));
+    return Shell.current().actor().may("segments.edit")
+        ? new ListQuery("/manage/segments/new", parameters).with("page", "")
+        : null;
+  }
 
   /** Whether counting stopped before the end. */
   public boolean more() {
