@@ -145,12 +145,7 @@ class FollowUpPagesTest {
     assertThat(other.send(work + "/reopen").status()).isEqualTo(302);
   }
 
-  /** The least of several, for timed work may ask the database at the same moment. */
   private long cost() throws Exception {
-    long least = Long.MAX_VALUE;
-    for (int i = 0; i < 4; i++) {
-      least = Math.min(least, StatementCounter.count(() -> officer.open("/manage/statements")));
-    }
-    return least;
+    return StatementCounter.least(() -> officer.open("/manage/statements"));
   }
 }

@@ -151,12 +151,7 @@ class QuestionnairePagesTest {
         .contains("I am able to do this work without help.");
   }
 
-  /** The least of several, for timed work may ask the database at the same moment. */
   private long cost() throws Exception {
-    long least = Long.MAX_VALUE;
-    for (int i = 0; i < 4; i++) {
-      least = Math.min(least, StatementCounter.count(() -> officer.open("/manage/questionnaires")));
-    }
-    return least;
+    return StatementCounter.least(() -> officer.open("/manage/questionnaires"));
   }
 }

@@ -173,8 +173,8 @@ class SegmentPagesTest {
     for (String kind : new String[] {"yes", "no"}) {
       String path = save(pages, kind + " " + word, kind) + "?size=";
       pages.get(officer, path + 1);
-      long one = StatementCounter.count(() -> pages.get(officer, path + 1));
-      assertThat(StatementCounter.count(() -> pages.get(officer, path + 30))).isEqualTo(one);
+      long one = StatementCounter.least(() -> pages.get(officer, path + 1));
+      assertThat(StatementCounter.least(() -> pages.get(officer, path + 30))).isEqualTo(one);
     }
   }
 
