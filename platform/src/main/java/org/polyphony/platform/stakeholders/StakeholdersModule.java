@@ -29,7 +29,13 @@ class StakeholdersModule {
                 "stakeholders.list.title",
                 "/manage/stakeholders",
                 20,
-                Permissions.READ));
+                Permissions.READ),
+            new MenuEntry(
+                MenuEntry.Area.REGISTRY,
+                "stakeholders.merge.find",
+                "/manage/stakeholders/duplicates",
+                90,
+                Permissions.EDIT));
   }
 
   @Bean

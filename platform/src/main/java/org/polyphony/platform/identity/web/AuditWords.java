@@ -22,6 +22,7 @@ public final class AuditWords {
           "looked-at",
           "merged",
           "merged-into",
+          "not-told-apart",
           "passkey-added",
           "passkey-removed",
           "password-set",
@@ -32,6 +33,7 @@ public final class AuditWords {
           "signed-in",
           "token-created",
           "token-revoked",
+          "told-apart",
           "undone",
           "unmerged");
 

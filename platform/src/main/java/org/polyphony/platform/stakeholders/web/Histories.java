@@ -69,6 +69,8 @@ class Histories implements HappeningSource {
       case "merged" -> Texts.text("stakeholders.history.merged");
       case "merged-into" -> Texts.text("stakeholders.history.merged-into");
       case "unmerged" -> Texts.text("stakeholders.history.unmerged");
+      case "told-apart" -> Texts.text("stakeholders.history.told-apart");
+      case "not-told-apart" -> Texts.text("stakeholders.history.not-told-apart");
       case "looked-at" -> Texts.text("stakeholders.history.looked-at");
       case "exported" -> Texts.text("stakeholders.history.exported");
       default -> action;
