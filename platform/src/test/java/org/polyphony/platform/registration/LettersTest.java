@@ -47,14 +47,7 @@ class LettersTest {
   private static Entry entry(Language language) {
     var application =
         new Application(
-            "Ana Sample",
-            "ana@example.org",
-            "",
-            null,
-            1,
-            language,
-            false,
-            Application.Needs.NONE);
+            "Ana Sample", "ana@example.org", "", null, 1, language, false, Application.Needs.NONE);
     return new Entry(
         7,
         1,
