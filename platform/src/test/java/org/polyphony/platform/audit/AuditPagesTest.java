@@ -1,7 +1,9 @@
 package org.polyphony.platform.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.polyphony.platform.exchanges.Someone.OFFICER;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
@@ -21,6 +23,7 @@ class AuditPagesTest {
 
   @Autowired MockMvc mvc;
   @Autowired JdbcClient database;
+  @Autowired List<AuditSource> sources;
 
   private final String word = "w" + UUID.randomUUID().toString().substring(0, 8);
   private Pages writer;
@@ -126,5 +129,26 @@ class AuditPagesTest {
     assertThat(reader.open("/manage/audit.csv?q=" + word + "&type=exchange").body())
         .doesNotContain("Union " + word);
     assertThat(reader.open("/manage/audit.csv?q=" + word).body()).contains("Union " + word);
+  }
+
+  @Test
+  void everyModulesRecordsAreNamedByItsTables() {
+    var types =
+        sources.stream()
+            .flatMap(it -> it.records(OFFICER).stream())
+            .map(AuditedRecords::type)
+            .toList();
+    assertThat(types).contains("exchange", "person", "statement", "questionnaire", "proposal");
+    for (String type : types) {
+      database
+          .sql(
+              "insert into audit_entry (happened_at, actor_name, action, subject_type, subject_id,"
+                  + " changes) values (now(), ?, 'changed', ?, 987654321, '[]')")
+          .params("Gone " + word, type)
+          .update();
+      assertThat(reader.open("/manage/audit?q=" + word + "&type=" + type).body())
+          .as(type + " of a record that is no more")
+          .contains("Gone " + word, "987654321");
+    }
   }
 }
