@@ -60,9 +60,14 @@ public class Scopes {
    * Reads a scope that a person wrote.
    *
    * @param written the record's number, or enough of its name to be the only one
-   * @throws Refused at {@code scopeId} if none or several are meant; several are listed
+   * @throws Refused at {@code scopeId} if none or several are meant; several are listed; at {@code
+   *     scopeType} if a record is named but not its type, so that nobody gets a role everywhere by a
+   *     slip
    */
   public @Nullable Scope read(Actor actor, @Nullable String type, String written) {
+    if ((type == null || type.isEmpty()) && !written.isBlank()) {
+      throw Refused.at("scopeType", "ui.form.required");
+    }
     ScopeSource source = type == null ? null : sources.get(type);
     if (written.isBlank() || NUMBER.matcher(written.strip()).matches() || source == null) {
       return read(type, written.isBlank() ? null : number(written.strip()));

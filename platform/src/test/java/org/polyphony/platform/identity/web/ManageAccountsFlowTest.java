@@ -85,6 +85,9 @@ class ManageAccountsFlowTest extends IdentityFlow {
                 .status())
         .isEqualTo(422);
     assertThat(ada.post(path + "/grant", "role", "KING").status()).isEqualTo(422);
+    assertThat(ada.post(path + "/grant", "role", "EVALUATOR", "scopeId", "7").status())
+        .as("a record without its type is no role everywhere")
+        .isEqualTo(422);
     var unknown =
         ada.post(
             path + "/grant", "role", "EVALUATOR", "scopeType", "exchange", "scopeId", "No such");
