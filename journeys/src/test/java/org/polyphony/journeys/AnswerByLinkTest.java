@@ -20,7 +20,7 @@ class AnswerByLinkTest {
     String work;
     try (BrowserContext context = house.staff()) {
       Page page = context.newPage();
-      page.navigate("/manage/exchanges?q=touring");
+      page.navigate("/manage/exchanges?lang=en&q=touring");
       House.follow(page, "Sample dialogue: touring without borders");
       page.locator("main a[href$='/questionnaires']").click();
       House.follow(page, "Make a questionnaire");

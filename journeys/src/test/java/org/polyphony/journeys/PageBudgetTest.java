@@ -25,7 +25,7 @@ class PageBudgetTest {
 
   /** Every part of the kit on one page; every country and every time zone in one form. */
   private static final Pattern MANIFOLD =
-      Pattern.compile("/manage/style-guide|/manage/exchanges/(add|\\d+/edit)");
+      Pattern.compile("/manage/style-guide|/manage/exchanges/(add|\\d+/(edit|copy))");
 
   private static final int MANIFOLD_WARM_BYTES = 16_000;
 
