@@ -85,7 +85,12 @@ public final class RegistrationLoad {
     var form = send(HttpRequest.newBuilder(address("/register")).build());
     categories = CATEGORY.matcher(form.body()).results().map(it -> it.group(1)).toList();
     token =
-        TOKEN.matcher(form.body()).results().map((MatchResult it) -> it.group(2)).findFirst().orElse("");
+        TOKEN
+            .matcher(form.body())
+            .results()
+            .map((MatchResult it) -> it.group(2))
+            .findFirst()
+            .orElse("");
     if (categories.isEmpty() || token.isEmpty()) {
       throw new IllegalStateException("Nobody can register at " + address("/register"));
     }
@@ -142,14 +147,22 @@ public final class RegistrationLoad {
     String who = run + "-" + number;
     String form =
         form(
-            "_csrf", token,
-            "submission", "load-" + who,
-            "name", "Sample Person " + number,
-            "email", "load." + who + "@example.org",
-            "organization", "Sample Organization " + number % 97,
-            "country", List.of("FJ", "MU", "FR", "BF", "UY").get(number % COUNTRIES_MOST),
-            "language", List.of("en", "fr", "es", "ru", "ar", "zh").get(number % 6),
-            "category", categories.get(number % categories.size()));
+            "_csrf",
+            token,
+            "submission",
+            "load-" + who,
+            "name",
+            "Sample Person " + number,
+            "email",
+            "load." + who + "@example.org",
+            "organization",
+            "Sample Organization " + number % 97,
+            "country",
+            List.of("FJ", "MU", "FR", "BF", "UY").get(number % COUNTRIES_MOST),
+            "language",
+            List.of("en", "fr", "es", "ru", "ar", "zh").get(number % 6),
+            "category",
+            categories.get(number % categories.size()));
     var answer =
         send(
             HttpRequest.newBuilder(address("/register"))

@@ -61,8 +61,8 @@ public class Scopes {
    *
    * @param written the record's number, or enough of its name to be the only one
    * @throws Refused at {@code scopeId} if none or several are meant; several are listed; at {@code
-   *     scopeType} if a record is named but not its type, so that nobody gets a role everywhere by a
-   *     slip
+   *     scopeType} if a record is named but not its type, so that nobody gets a role everywhere by
+   *     a slip
    */
   public @Nullable Scope read(Actor actor, @Nullable String type, String written) {
     if ((type == null || type.isEmpty()) && !written.isBlank()) {
