@@ -9,6 +9,7 @@
       "shared",
       "i18n",
       "ui",
+      "ui :: charts",
       "audit",
       "identity",
       "strategy",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.polyphony.platform.Polyphony;
+import org.springframework.modulith.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
 
 class ModularityTest {
@@ -27,5 +28,17 @@ class ModularityTest {
               .as(name)
               .contains("allowedDependencies =", "@NullMarked");
         });
+  }
+
+  /** A package-info of the tests in the same package would hide the module's own, and allow all. */
+  @Test
+  void nothingHidesWhatAModuleDeclares() {
+    assertThat(MODULES.stream().map(it -> it.getBasePackage().getName() + ".package-info"))
+        .isNotEmpty()
+        .allSatisfy(
+            name ->
+                assertThat(Class.forName(name).isAnnotationPresent(ApplicationModule.class))
+                    .as(name)
+                    .isTrue());
   }
 }

@@ -1,4 +1,0 @@
-@NullMarked
-package org.polyphony.platform.audit;
-
-import org.jspecify.annotations.NullMarked;

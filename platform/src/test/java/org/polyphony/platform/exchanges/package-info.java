@@ -1,4 +1,0 @@
-@NullMarked
-package org.polyphony.platform.exchanges;
-
-import org.jspecify.annotations.NullMarked;

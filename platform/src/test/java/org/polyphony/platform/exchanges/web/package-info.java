@@ -1,4 +1,0 @@
-@NullMarked
-package org.polyphony.platform.exchanges.web;
-
-import org.jspecify.annotations.NullMarked;

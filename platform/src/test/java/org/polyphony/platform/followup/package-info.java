@@ -1,4 +1,0 @@
-@NullMarked
-package org.polyphony.platform.followup;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.polyphony.platform.operations.secrets;
-
-import org.jspecify.annotations.NullMarked;

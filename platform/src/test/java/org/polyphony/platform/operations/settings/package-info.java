@@ -1,5 +1,0 @@
-/** Tests of the settings. */
-@NullMarked
-package org.polyphony.platform.operations.settings;
-
-import org.jspecify.annotations.NullMarked;

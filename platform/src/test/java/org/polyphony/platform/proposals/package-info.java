@@ -1,4 +1,0 @@
-@NullMarked
-package org.polyphony.platform.proposals;
-
-import org.jspecify.annotations.NullMarked;

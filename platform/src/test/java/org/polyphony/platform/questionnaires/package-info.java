@@ -1,4 +1,0 @@
-@NullMarked
-package org.polyphony.platform.questionnaires;
-
-import org.jspecify.annotations.NullMarked;

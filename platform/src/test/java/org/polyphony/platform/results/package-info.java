@@ -1,4 +1,0 @@
-@NullMarked
-package org.polyphony.platform.results;
-
-import org.jspecify.annotations.NullMarked;

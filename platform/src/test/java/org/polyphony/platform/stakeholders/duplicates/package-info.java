@@ -1,4 +1,0 @@
-@NullMarked
-package org.polyphony.platform.stakeholders.duplicates;
-
-import org.jspecify.annotations.NullMarked;

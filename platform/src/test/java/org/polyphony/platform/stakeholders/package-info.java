@@ -1,4 +1,0 @@
-@NullMarked
-package org.polyphony.platform.stakeholders;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.polyphony.platform.strategy.web;
-
-import org.jspecify.annotations.NullMarked;

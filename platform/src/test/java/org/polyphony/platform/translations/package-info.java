@@ -1,4 +1,0 @@
-@NullMarked
-package org.polyphony.platform.translations;
-
-import org.jspecify.annotations.NullMarked;
