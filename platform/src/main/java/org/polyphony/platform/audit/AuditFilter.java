@@ -19,8 +19,4 @@ public record AuditFilter(
     String type,
     @Nullable Long record,
     @Nullable LocalDate from,
-    @Nullable LocalDate until) {
-
-  /** Everything. */
-  public static final AuditFilter ALL = new AuditFilter("", "", "", null, null, null);
-}
+    @Nullable LocalDate until) {}

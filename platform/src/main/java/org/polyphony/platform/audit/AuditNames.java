@@ -3,10 +3,9 @@ package org.polyphony.platform.audit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.polyphony.platform.i18n.LocalizedTexts;
 import org.polyphony.platform.i18n.Reader;
 import org.polyphony.platform.i18n.Texts;
@@ -38,15 +37,10 @@ public class AuditNames {
    */
   public record Named(String kind, String name, String path, String fields) {}
 
-  /** The types that modules name, with their words, in the order of the words. */
+  /** What the records are, by their types, in the reader's language. */
   public Map<String, String> kinds(Actor actor) {
     return records(actor).stream()
-        .collect(
-            Collectors.toMap(
-                AuditedRecords::type,
-                it -> Texts.text(it.kind()),
-                (one, other) -> one,
-                TreeMap::new));
+        .collect(Collectors.toMap(AuditedRecords::type, it -> Texts.text(it.kind())));
   }
 
   /** The names of the records of some entries. */
@@ -79,11 +73,9 @@ public class AuditNames {
     return sources.stream().flatMap(it -> it.records(actor).stream()).toList();
   }
 
-  private static Named named(
-      AuditedRecords records, String name, @org.jspecify.annotations.Nullable String path) {
+  private static Named named(AuditedRecords records, String name, @Nullable String path) {
     String words =
         name.startsWith("{\"") ? LocalizedTexts.fromJson(name).in(Reader.language()).text() : name;
-    return new Named(
-        Texts.text(records.kind()), words, Optional.ofNullable(path).orElse(""), records.fields());
+    return new Named(Texts.text(records.kind()), words, path == null ? "" : path, records.fields());
   }
 }

@@ -10,8 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param kind null for both
  */
 public record ProposalFilter(
-    String words, @Nullable ProposalState state, @Nullable ProposalKind kind) {
-
-  /** Everything. */
-  public static final ProposalFilter ALL = new ProposalFilter("", null, null);
-}
+    String words, @Nullable ProposalState state, @Nullable ProposalKind kind) {}

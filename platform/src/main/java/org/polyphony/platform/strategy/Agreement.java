@@ -15,7 +15,7 @@ import org.polyphony.platform.shared.PartialDate;
 /** A partnership or memorandum made under a strategy. */
 @Entity
 @Table(name = "strategy_agreement")
-class Agreement {
+class Agreement extends Removable {
 
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -34,9 +34,6 @@ class Agreement {
   @Column(name = "ends")
   private @Nullable PartialDate end;
 
-  /** Taken out but not forgotten, so that a removal can be taken back. */
-  private boolean removed;
-
   protected Agreement() {}
 
   Agreement(AgreementDraft draft) {
@@ -50,14 +47,6 @@ class Agreement {
     parties = draft.parties();
     start = draft.start();
     end = draft.end();
-  }
-
-  boolean removed() {
-    return removed;
-  }
-
-  void remove(boolean out) {
-    removed = out;
   }
 
   long id() {

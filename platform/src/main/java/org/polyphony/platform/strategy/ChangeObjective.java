@@ -11,7 +11,7 @@ import org.polyphony.platform.shared.LocalizedText;
 /** What is to change, as an action that can be measured. */
 @Entity
 @Table(name = "strategy_objective")
-class ChangeObjective {
+class ChangeObjective extends Removable {
 
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -23,9 +23,6 @@ class ChangeObjective {
   private String outcomes = "";
   private String results = "";
   private boolean proposed;
-
-  /** Taken out but not forgotten, so that a removal can be taken back. */
-  private boolean removed;
 
   protected ChangeObjective() {}
 
@@ -40,14 +37,6 @@ class ChangeObjective {
     outcomes = Keys.join(draft.outcomes());
     results = Keys.join(draft.results());
     proposed = draft.proposed();
-  }
-
-  boolean removed() {
-    return removed;
-  }
-
-  void remove(boolean out) {
-    removed = out;
   }
 
   long id() {

@@ -19,7 +19,7 @@ import org.polyphony.platform.shared.LocalizedText;
 /** An indicator with its baseline, targets and actual figures. */
 @Entity
 @Table(name = "strategy_indicator")
-class Indicator {
+class Indicator extends Removable {
 
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -42,9 +42,6 @@ class Indicator {
       joinColumns = @JoinColumn(name = "indicator_id"))
   @OrderBy("period, kind, part")
   private List<IndicatorValue> figures = new ArrayList<>();
-
-  /** Taken out but not forgotten, so that a removal can be taken back. */
-  private boolean removed;
 
   protected Indicator() {}
 
@@ -72,14 +69,6 @@ class Indicator {
     return one.kind() == other.kind()
         && one.period().equals(other.period())
         && one.part().equals(other.part());
-  }
-
-  boolean removed() {
-    return removed;
-  }
-
-  void remove(boolean out) {
-    removed = out;
   }
 
   long id() {

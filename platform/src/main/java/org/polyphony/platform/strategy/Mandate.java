@@ -128,7 +128,7 @@ class Mandate {
         title,
         summary,
         List.copyOf(earlier),
-        requests.stream().filter(it -> !it.removed()).map(MandateRequest::view).toList(),
+        Removable.kept(requests).map(MandateRequest::view).toList(),
         sample);
   }
 
@@ -142,8 +142,6 @@ class Mandate {
         .with("title", title)
         .with("summary", summary)
         .with("earlier", earlier)
-        .with(
-            "requests",
-            requests.stream().filter(it -> !it.removed()).map(MandateRequest::snapshot).toList());
+        .with("requests", Removable.kept(requests).map(MandateRequest::snapshot).toList());
   }
 }

@@ -13,7 +13,7 @@ import org.polyphony.platform.shared.LocalizedText;
 /** One thing that a mandate asks for. */
 @Entity
 @Table(name = "strategy_request")
-class MandateRequest {
+class MandateRequest extends Removable {
 
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -29,9 +29,6 @@ class MandateRequest {
   private @Nullable Long strategyId;
   private String document = "";
 
-  /** Taken out but not forgotten, so that a removal can be taken back. */
-  private boolean removed;
-
   protected MandateRequest() {}
 
   MandateRequest(RequestDraft draft) {
@@ -45,14 +42,6 @@ class MandateRequest {
     state = draft.state();
     strategyId = draft.strategyId();
     document = draft.document();
-  }
-
-  boolean removed() {
-    return removed;
-  }
-
-  void remove(boolean out) {
-    removed = out;
   }
 
   long id() {

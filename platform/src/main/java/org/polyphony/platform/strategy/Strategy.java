@@ -170,9 +170,9 @@ class Strategy {
         Rows.id(id),
         draft,
         challenges.stream().map(StrategyChallenge::draft).toList(),
-        objectives.stream().filter(it -> !it.removed()).map(ChangeObjective::view).toList(),
-        indicators.stream().filter(it -> !it.removed()).map(Indicator::view).toList(),
-        agreements.stream().filter(it -> !it.removed()).map(Agreement::view).toList());
+        Removable.kept(objectives).map(ChangeObjective::view).toList(),
+        Removable.kept(indicators).map(Indicator::view).toList(),
+        Removable.kept(agreements).map(Agreement::view).toList());
   }
 
   Snapshot snapshot() {
@@ -188,14 +188,8 @@ class Strategy {
         .with("mandates", mandates)
         .with("terms", terms)
         .with("challenges", challenges.stream().map(StrategyChallenge::draft).toList())
-        .with(
-            "objectives",
-            objectives.stream().filter(it -> !it.removed()).map(ChangeObjective::snapshot).toList())
-        .with(
-            "indicators",
-            indicators.stream().filter(it -> !it.removed()).map(Indicator::snapshot).toList())
-        .with(
-            "agreements",
-            agreements.stream().filter(it -> !it.removed()).map(Agreement::snapshot).toList());
+        .with("objectives", Removable.kept(objectives).map(ChangeObjective::snapshot).toList())
+        .with("indicators", Removable.kept(indicators).map(Indicator::snapshot).toList())
+        .with("agreements", Removable.kept(agreements).map(Agreement::snapshot).toList());
   }
 }

@@ -35,10 +35,9 @@ class ModularityTest {
   void nothingHidesWhatAModuleDeclares() {
     assertThat(MODULES.stream().map(it -> it.getBasePackage().getName() + ".package-info"))
         .isNotEmpty()
-        .allSatisfy(
-            name ->
-                assertThat(Class.forName(name).isAnnotationPresent(ApplicationModule.class))
-                    .as(name)
-                    .isTrue());
+        .allSatisfy(name ->
+            assertThat(Class.forName(name).isAnnotationPresent(ApplicationModule.class))
+                .as(name)
+                .isTrue());
   }
 }
