@@ -7,14 +7,17 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.polyphony.platform.audit.AuditTrail;
 import org.polyphony.platform.audit.Snapshot;
 import org.polyphony.platform.shared.Actor;
 import org.polyphony.platform.shared.NotFound;
 import org.polyphony.platform.shared.Refused;
+import org.polyphony.platform.stakeholders.Addresses;
 import org.polyphony.platform.stakeholders.Mention;
 import org.polyphony.platform.stakeholders.Stakeholders;
+import org.polyphony.platform.stakeholders.Willingness;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,12 +27,19 @@ class ContactService implements Contacts {
 
   private final ContactStore store;
   private final Stakeholders stakeholders;
+  private final Addresses addresses;
   private final AuditTrail audit;
   private final Clock clock;
 
-  ContactService(ContactStore store, Stakeholders stakeholders, AuditTrail audit, Clock clock) {
+  ContactService(
+      ContactStore store,
+      Stakeholders stakeholders,
+      Addresses addresses,
+      AuditTrail audit,
+      Clock clock) {
     this.store = store;
     this.stakeholders = stakeholders;
+    this.addresses = addresses;
     this.audit = audit;
     this.clock = clock;
   }
@@ -105,9 +115,14 @@ class ContactService implements Contacts {
       return Map.of();
     }
     var today = LocalDate.now(clock.withZone(ZoneOffset.UTC));
+    var refused =
+        Map.of(
+            Purpose.MAILINGS, addresses.unwilling(Willingness.NEWSLETTERS, of),
+            Purpose.INVITATIONS, addresses.unwilling(Willingness.INVITATIONS, of));
     return store.points(actor, of).stream()
         .map(Point::draft)
         .filter(it -> it.purpose() != Purpose.PRIVATE && it.validity().on(today))
+        .filter(it -> !refused.getOrDefault(it.purpose(), Set.of()).contains(it.stakeholder()))
         .collect(Collectors.groupingBy(PointDraft::stakeholder));
   }
 
@@ -120,6 +135,7 @@ class ContactService implements Contacts {
     store.points(actor, of).stream()
         .collect(Collectors.groupingBy(it -> it.draft().stakeholder()))
         .forEach((id, all) -> Point.mailing(all, today).ifPresent(it -> chosen.put(id, it)));
+    chosen.keySet().removeAll(addresses.unwilling(Willingness.NEWSLETTERS, of));
     return chosen;
   }
 

@@ -41,13 +41,14 @@ public interface Contacts {
 
   /**
    * Those that hold today and are not private, by stakeholder, by one query; nothing for whoever
-   * may not read contact points.
+   * may not read contact points. One for mailings or invitations is left out for people who said no
+   * to them, took their consent back, or let it expire.
    */
   Map<Long, List<PointDraft>> holding(Actor actor, Collection<Long> stakeholders);
 
   /**
-   * The address that a mailing uses today, by stakeholder, by one query; those without one and
-   * those whom the actor may not see are left out.
+   * The address that a mailing uses today, by stakeholder, by one query; those without one, those
+   * whom the actor may not see and those who want no mailings are left out.
    */
   Map<Long, Point> mailing(Actor actor, Collection<Long> stakeholders);
 }

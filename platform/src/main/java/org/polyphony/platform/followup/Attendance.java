@@ -2,6 +2,7 @@ package org.polyphony.platform.followup;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.polyphony.platform.exchanges.Exchanges;
 import org.polyphony.platform.shared.Actor;
 import org.polyphony.platform.stakeholders.Addresses;
 import org.polyphony.platform.stakeholders.Addresses.Address;
+import org.polyphony.platform.stakeholders.Willingness;
 import org.springframework.stereotype.Component;
 
 /** Who attended an exchange, and who of them can be written to. */
@@ -60,6 +62,8 @@ class Attendance {
   }
 
   Set<Long> stopped(Collection<Long> people, Map<Long, Address> known) {
-    return stops.among(people, known.values());
+    var stopped = new HashSet<>(stops.among(people, known.values()));
+    stopped.addAll(addresses.unwilling(Willingness.QUESTIONS, people));
+    return stopped;
   }
 }

@@ -16,6 +16,7 @@ import org.polyphony.platform.shared.Actor;
 import org.polyphony.platform.shared.LocalizedText;
 import org.polyphony.platform.stakeholders.Addresses;
 import org.polyphony.platform.stakeholders.Addresses.Address;
+import org.polyphony.platform.stakeholders.Willingness;
 import org.springframework.stereotype.Component;
 
 /** Asks people by mail: each once in a wave, and reminds each once. */
@@ -61,7 +62,7 @@ class Askings {
     store.of(questionnaire.id()).stream()
         .filter(it -> it.wave() == wave && (it.mailed() || it.answered()))
         .forEach(it -> people.remove(it.person()));
-    Map<Long, Address> known = addresses.of(SENDER, people);
+    Map<Long, Address> known = addresses.of(SENDER, people, Willingness.QUESTIONS);
     known
         .values()
         .forEach(it -> {
@@ -78,7 +79,9 @@ class Askings {
         store.of(questionnaire.id()).stream()
             .filter(it -> it.wave() == wave && it.mailed() && !it.reminded() && !it.answered())
             .toList();
-    var known = addresses.of(SENDER, waiting.stream().map(AskedStore.Asked::person).toList());
+    var known =
+        addresses.of(
+            SENDER, waiting.stream().map(AskedStore.Asked::person).toList(), Willingness.QUESTIONS);
     int sent = 0;
     for (AskedStore.Asked each : waiting) {
       Address address = known.get(each.person());

@@ -4,11 +4,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.polyphony.platform.shared.Actor;
 import org.polyphony.platform.shared.Language;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,9 +33,11 @@ public class Addresses {
           + " and p.id = any(:ids) order by p.id";
 
   private final JdbcClient database;
+  private final ObjectProvider<Willingness> willingness;
 
-  Addresses(JdbcClient database) {
+  Addresses(JdbcClient database, ObjectProvider<Willingness> willingness) {
     this.database = database;
+    this.willingness = willingness;
   }
 
   /**
@@ -59,6 +64,24 @@ public class Addresses {
             .query(Addresses::address)
             .list();
     return found.stream().collect(Collectors.toMap(Address::person, it -> it));
+  }
+
+  /**
+   * The same without those who said no to a purpose.
+   *
+   * @param purpose such as {@link Willingness#QUESTIONS}
+   */
+  public Map<Long, Address> of(Actor actor, Collection<Long> people, String purpose) {
+    var known = new HashMap<>(of(actor, people));
+    known.keySet().removeAll(unwilling(purpose, people));
+    return known;
+  }
+
+  /** Who of some people said no to a purpose, took consent back, or let it expire. */
+  public Set<Long> unwilling(String purpose, Collection<Long> people) {
+    return willingness.stream()
+        .flatMap(it -> it.unwilling(purpose, people).stream())
+        .collect(Collectors.toSet());
   }
 
   private static Address address(ResultSet row, int number) throws SQLException {

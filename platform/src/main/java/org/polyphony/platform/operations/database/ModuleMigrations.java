@@ -67,6 +67,7 @@ public final class ModuleMigrations {
           "results",
           "questionnaires",
           "followup",
+          "privacy",
           "network",
           "reporting",
           "interop");
