@@ -75,6 +75,13 @@ public final class Formats {
     return format.format(value);
   }
 
+  /** A number with all of its decimals, at most six. */
+  public static String decimal(java.math.BigDecimal value) {
+    NumberFormat format = NumberFormat.getNumberInstance(Reader.language().locale());
+    format.setMaximumFractionDigits(6);
+    return format.format(value);
+  }
+
   /** A share from 0 to 1 as a percentage without decimals. */
   public static String percent(double share) {
     return NumberFormat.getPercentInstance(Reader.language().locale()).format(share);

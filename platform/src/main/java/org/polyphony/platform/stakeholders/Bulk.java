@@ -3,6 +3,7 @@ package org.polyphony.platform.stakeholders;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.polyphony.platform.shared.Actor;
 
@@ -27,7 +28,13 @@ public interface Bulk {
       long version,
       boolean removed,
       @Nullable OrganisationDetails organisation,
-      @Nullable PersonDetails person) {}
+      @Nullable PersonDetails person) {
+
+    /** What organisations and people have in common. */
+    public Profile profile() {
+      return person != null ? person.profile() : Objects.requireNonNull(organisation).profile();
+    }
+  }
 
   /**
    * Somebody works somewhere.

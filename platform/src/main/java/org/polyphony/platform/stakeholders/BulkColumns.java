@@ -3,6 +3,7 @@ package org.polyphony.platform.stakeholders;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -53,6 +54,34 @@ final class BulkColumns {
                 + GIVEN
                 + " where s.id = it.id";
     database.sql(sql).params(common(records)).param("now", now).update();
+  }
+
+  /**
+   * Values of own fields; only records in which they differ are written.
+   *
+   * @param before the records that are there already
+   * @param keys of the fields that may be written; all others stay
+   */
+  void values(Map<Long, Bulk.Held> before, Map<Long, Stakeholder> records, Set<String> keys) {
+    var differing = new LinkedHashMap<Long, String>();
+    records.forEach((id, record) -> {
+      var now = OwnValues.only(record.profile().own(), keys);
+      var held = before.get(id);
+      if (!now.equals(held == null ? Map.of() : held.profile().own())) {
+        differing.put(id, OwnValuesConverter.toJson(now));
+      }
+    });
+    if (!differing.isEmpty()) {
+      database
+          .sql(
+              "update stakeholders_stakeholder s"
+                  + " set own = ((s.own::jsonb - :keys::text[]) || it.own::jsonb)::text"
+                  + " from unnest(:ids, :owns) it(id, own) where s.id = it.id")
+          .param("keys", keys.toArray(String[]::new))
+          .param("ids", differing.keySet().toArray(Long[]::new))
+          .param("owns", differing.values().toArray(String[]::new))
+          .update();
+    }
   }
 
   /** What only one of the two kinds has; all records must be of one. */

@@ -45,7 +45,7 @@ class BulkService implements Bulk {
     for (int i = 0; i < all.size(); i++) {
       records.put(ids.get(i), new Organisation(null, all.get(i), clock.instant()));
     }
-    table.add(records, clock.instant());
+    table.add(actor, records, clock.instant());
     audit.writeAll(actor, acts("created", Map.of(), records));
     return ids.stream().map(OrganisationId::new).toList();
   }
@@ -59,7 +59,7 @@ class BulkService implements Bulk {
     for (int i = 0; i < all.size(); i++) {
       records.put(ids.get(i), new Person(null, all.get(i), clock.instant()));
     }
-    table.add(records, clock.instant());
+    table.add(actor, records, clock.instant());
     audit.writeAll(actor, acts("created", Map.of(), records));
     return ids.stream().map(PersonId::new).toList();
   }
@@ -86,7 +86,7 @@ class BulkService implements Bulk {
       after.put(change.before().id(), checked(change.after()));
     }
     var held = all.stream().map(Change::before).collect(Collectors.toMap(Held::id, it -> it));
-    table.change(held, after, clock.instant());
+    table.change(actor, held, after, clock.instant());
     audit.writeAll(actor, acts("changed", before, after));
   }
 

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.polyphony.platform.i18n.LocalizedTexts;
 import org.polyphony.platform.shared.Actor;
@@ -23,8 +24,8 @@ class BulkTable {
   private static final String FIND =
       """
       select s.id, s.type, s.version, s.removed_at is not null removed, s.group_key, s.kind_key,
-        s.level_key, s.country_code, s.notes, s.sample, s.counted, s.confidential, o.name o_name,
-        o.acronym, o.web, p.name p_name, p.sex, p.languages, p.email, p.phone,
+        s.level_key, s.country_code, s.notes, s.sample, s.counted, s.confidential, s.own,
+        o.name o_name, o.acronym, o.web, p.name p_name, p.sex, p.languages, p.email, p.phone,
         (select json_agg(n.name order by n.position)::text from stakeholders_name n
           where n.stakeholder_id = s.id) others
       from stakeholders_stakeholder s
@@ -40,11 +41,13 @@ class BulkTable {
 
   private final JdbcClient database;
   private final BulkColumns columns;
+  private final OwnValues own;
   private final JsonMapper json = JsonMapper.shared();
 
-  BulkTable(JdbcClient database) {
+  BulkTable(JdbcClient database, OwnValues own) {
     this.database = database;
     this.columns = new BulkColumns(database);
+    this.own = own;
   }
 
   /** Numbers for new records. */
@@ -59,10 +62,11 @@ class BulkTable {
   }
 
   /** Adds records of one kind under their numbers. */
-  void add(Map<Long, Stakeholder> records, Instant now) {
+  void add(Actor actor, Map<Long, Stakeholder> records, Instant now) {
     if (!records.isEmpty()) {
       columns.common(records, true, at(now));
       columns.own(records, true);
+      columns.values(Map.of(), records, own.keys(actor));
       columns.keys(Map.of(), records);
     }
   }
@@ -70,9 +74,11 @@ class BulkTable {
   /**
    * Changes records of either kind.
    *
+   * @param actor whose rights decide which values of own fields are changed
    * @param before each of them as it stands
    */
-  void change(Map<Long, Bulk.Held> before, Map<Long, Stakeholder> records, Instant now) {
+  void change(
+      Actor actor, Map<Long, Bulk.Held> before, Map<Long, Stakeholder> records, Instant now) {
     if (records.isEmpty()) {
       return;
     }
@@ -81,6 +87,7 @@ class BulkTable {
     var people = new LinkedHashMap<>(records);
     people.values().removeIf(it -> it instanceof Organisation);
     columns.common(records, false, at(now));
+    columns.values(before, records, own.keys(actor));
     for (Map<Long, Stakeholder> some : List.of(organisations, people)) {
       if (!some.isEmpty()) {
         columns.own(some, false);
@@ -115,18 +122,19 @@ class BulkTable {
   Map<Long, Bulk.Held> find(Actor actor, Collection<Long> ids, boolean lock) {
     var found = new LinkedHashMap<Long, Bulk.Held>();
     if (!ids.isEmpty()) {
+      var keys = own.keys(actor);
       database
           .sql(lock ? FIND + " for update of s" : FIND)
           .param("ids", ids.toArray(Long[]::new))
           .param("account", Visibility.account(actor))
-          .query(this::held)
+          .query((row, _) -> held(row, keys))
           .list()
           .forEach(it -> found.put(it.id(), it));
     }
     return found;
   }
 
-  private Bulk.Held held(ResultSet row, int number) throws SQLException {
+  private Bulk.Held held(ResultSet row, Set<String> keys) throws SQLException {
     var profile =
         new Profile(
             row.getString("group_key"),
@@ -137,7 +145,8 @@ class BulkTable {
             new Marks(
                 row.getBoolean("sample"),
                 row.getBoolean("counted"),
-                row.getBoolean("confidential")));
+                row.getBoolean("confidential")),
+            OwnValues.only(OwnValuesConverter.fromJson(row.getString("own")), keys));
     boolean person = row.getString("type").equals("P");
     return new Bulk.Held(
         row.getLong("id"),

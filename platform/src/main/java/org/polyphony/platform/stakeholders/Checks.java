@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.polyphony.platform.fields.Fields;
 import org.polyphony.platform.shared.Language;
 import org.polyphony.platform.shared.LocalizedText;
 import org.polyphony.platform.shared.PartialDate;
@@ -23,10 +24,12 @@ class Checks {
 
   private final Countries countries;
   private final Catalogues catalogues;
+  private final Fields fields;
 
-  Checks(Countries countries, Catalogues catalogues) {
+  Checks(Countries countries, Catalogues catalogues, Fields fields) {
     this.countries = countries;
     this.catalogues = catalogues;
+    this.fields = fields;
   }
 
   void organisation(OrganisationDetails details) {
@@ -74,6 +77,7 @@ class Checks {
       throw Refused.at("country", "stakeholders.refused.country", "value", profile.country());
     }
     lengths("notes", profile.notes(), 5000);
+    profile.own().forEach(fields::check);
   }
 
   private void known(String field, Catalogue catalogue, @Nullable String key) {

@@ -17,4 +17,9 @@ public record OrganisationDetails(
   public OrganisationDetails(LocalizedText name, Profile profile) {
     this(name, LocalizedText.EMPTY, "", profile);
   }
+
+  /** The same with another profile. */
+  public OrganisationDetails with(Profile profile) {
+    return new OrganisationDetails(name, acronym, web, profile);
+  }
 }

@@ -19,4 +19,10 @@ public record OrganisationRecord(
     OrganisationDetails details,
     Set<Long> readers,
     boolean removed,
-    Instant changed) {}
+    Instant changed) {
+
+  /** The same with other details. */
+  OrganisationRecord with(OrganisationDetails details) {
+    return new OrganisationRecord(id, version, details, readers, removed, changed);
+  }
+}

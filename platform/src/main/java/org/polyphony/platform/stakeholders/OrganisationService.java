@@ -22,6 +22,7 @@ class OrganisationService implements Organisations {
   private final Checks checks;
   private final Readers readers;
   private final Summaries summaries;
+  private final OwnValues own;
   private final AuditTrail audit;
   private final Clock clock;
 
@@ -31,6 +32,7 @@ class OrganisationService implements Organisations {
       Checks checks,
       Readers readers,
       Summaries summaries,
+      OwnValues own,
       AuditTrail audit,
       Clock clock) {
     this.stakeholders = stakeholders;
@@ -38,6 +40,7 @@ class OrganisationService implements Organisations {
     this.checks = checks;
     this.readers = readers;
     this.summaries = summaries;
+    this.own = own;
     this.audit = audit;
     this.clock = clock;
   }
@@ -50,7 +53,8 @@ class OrganisationService implements Organisations {
   OrganisationId add(Actor actor, @Nullable String sourceKey, OrganisationDetails details) {
     actor.require(Permissions.EDIT);
     checks.organisation(details);
-    var organisation = new Organisation(sourceKey, details, clock.instant());
+    var profile = own.kept(actor, details.profile(), Map.of());
+    var organisation = new Organisation(sourceKey, details.with(profile), clock.instant());
     readers.keepSomebody(actor, organisation);
     stakeholders.save(organisation);
     audit.created(actor, organisation.subject(), organisation.snapshot());
@@ -63,7 +67,8 @@ class OrganisationService implements Organisations {
     checks.organisation(details);
     var organisation = records.locked(actor, Organisation.class, id.value(), version);
     var before = organisation.snapshot();
-    organisation.describe(details, clock.instant());
+    var profile = own.kept(actor, details.profile(), organisation.profile().own());
+    organisation.describe(details.with(profile), clock.instant());
     readers.keepSomebody(actor, organisation);
     audit.changed(actor, organisation.subject(), before, organisation.snapshot());
   }
@@ -71,7 +76,8 @@ class OrganisationService implements Organisations {
   @Override
   public OrganisationRecord get(Actor actor, OrganisationId id) {
     actor.require(Permissions.READ);
-    return records.looked(actor, Organisation.class, id.value()).asRecord();
+    var record = records.looked(actor, Organisation.class, id.value()).asRecord();
+    return record.with(own.seen(actor, record.details()));
   }
 
   @Override

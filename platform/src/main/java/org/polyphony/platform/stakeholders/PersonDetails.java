@@ -38,4 +38,9 @@ public record PersonDetails(
   public LocalizedText notes() {
     return profile.notes();
   }
+
+  /** The same with another profile. */
+  public PersonDetails with(Profile profile) {
+    return new PersonDetails(name, otherNames, sex, languages, email, phone, profile);
+  }
 }

@@ -19,4 +19,10 @@ public record PersonRecord(
     PersonDetails details,
     Set<Long> readers,
     boolean removed,
-    Instant changed) {}
+    Instant changed) {
+
+  /** The same with other details. */
+  PersonRecord with(PersonDetails details) {
+    return new PersonRecord(id, version, details, readers, removed, changed);
+  }
+}

@@ -21,6 +21,7 @@ class PersonService implements People {
   private final Checks checks;
   private final Readers readers;
   private final Summaries summaries;
+  private final OwnValues own;
   private final AuditTrail audit;
   private final Clock clock;
 
@@ -30,6 +31,7 @@ class PersonService implements People {
       Checks checks,
       Readers readers,
       Summaries summaries,
+      OwnValues own,
       AuditTrail audit,
       Clock clock) {
     this.stakeholders = stakeholders;
@@ -37,6 +39,7 @@ class PersonService implements People {
     this.checks = checks;
     this.readers = readers;
     this.summaries = summaries;
+    this.own = own;
     this.audit = audit;
     this.clock = clock;
   }
@@ -49,7 +52,8 @@ class PersonService implements People {
   PersonId add(Actor actor, @Nullable String sourceKey, PersonDetails details) {
     actor.require(Permissions.EDIT);
     checks.person(details);
-    var person = new Person(sourceKey, details, clock.instant());
+    var profile = own.kept(actor, details.profile(), Map.of());
+    var person = new Person(sourceKey, details.with(profile), clock.instant());
     readers.keepSomebody(actor, person);
     stakeholders.save(person);
     audit.created(actor, person.subject(), person.snapshot());
@@ -62,7 +66,8 @@ class PersonService implements People {
     checks.person(details);
     var person = records.locked(actor, Person.class, id.value(), version);
     var before = person.snapshot();
-    person.describe(details, clock.instant());
+    var profile = own.kept(actor, details.profile(), person.profile().own());
+    person.describe(details.with(profile), clock.instant());
     readers.keepSomebody(actor, person);
     audit.changed(actor, person.subject(), before, person.snapshot());
   }
@@ -70,7 +75,8 @@ class PersonService implements People {
   @Override
   public PersonRecord get(Actor actor, PersonId id) {
     actor.require(Permissions.READ);
-    return records.looked(actor, Person.class, id.value()).asRecord();
+    var record = records.looked(actor, Person.class, id.value()).asRecord();
+    return record.with(own.seen(actor, record.details()));
   }
 
   @Override

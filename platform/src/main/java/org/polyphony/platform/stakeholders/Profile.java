@@ -1,5 +1,6 @@
 package org.polyphony.platform.stakeholders;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.polyphony.platform.shared.LocalizedText;
 
@@ -12,6 +13,7 @@ import org.polyphony.platform.shared.LocalizedText;
  * @param country ISO 3166-1 alpha-2, or EU; null if not recorded
  * @param notes for the staff, at most 5,000 characters a language
  * @param marks sample, counted, confidential
+ * @param own values of own fields by the field's key, as text; without empty ones
  */
 public record Profile(
     @Nullable String group,
@@ -19,7 +21,24 @@ public record Profile(
     @Nullable String level,
     @Nullable String country,
     LocalizedText notes,
-    Marks marks) {
+    Marks marks,
+    Map<String, String> own) {
+
+  /** Copies the values. */
+  public Profile {
+    own = Map.copyOf(own);
+  }
+
+  /** Without own fields. */
+  public Profile(
+      @Nullable String group,
+      @Nullable String kind,
+      @Nullable String level,
+      @Nullable String country,
+      LocalizedText notes,
+      Marks marks) {
+    this(group, kind, level, country, notes, marks, Map.of());
+  }
 
   /** Nothing recorded yet. */
   public static final Profile EMPTY =
@@ -27,11 +46,16 @@ public record Profile(
 
   /** The same with a group and a country. */
   public Profile in(@Nullable String group, @Nullable String country) {
-    return new Profile(group, kind, level, country, notes, marks);
+    return new Profile(group, kind, level, country, notes, marks, own);
   }
 
   /** The same with other marks. */
   public Profile marked(Marks marks) {
-    return new Profile(group, kind, level, country, notes, marks);
+    return new Profile(group, kind, level, country, notes, marks, own);
+  }
+
+  /** The same with other values of own fields. */
+  public Profile with(Map<String, String> own) {
+    return new Profile(group, kind, level, country, notes, marks, own);
   }
 }

@@ -34,6 +34,9 @@ public interface Registry {
    * @param country ISO 3166-1 alpha-2, or EU
    * @param role key of a role held now toward any strategy; {@code -} for not engaged in any
    * @param removed the removed ones instead of the others
+   * @param own by the key of an own field: a value that it holds, words that a text contains, or
+   *     two bounds with {@code ..} between them; {@code -} for none recorded. A field that the
+   *     actor may not see fits nobody.
    */
   record Filter(
       String text,
@@ -42,7 +45,30 @@ public interface Registry {
       String kind,
       String country,
       String role,
-      boolean removed) {
+      boolean removed,
+      Map<String, String> own) {
+
+    /** Copies the conditions. */
+    public Filter {
+      own = Map.copyOf(own);
+    }
+
+    /** Without own fields. */
+    public Filter(
+        String text,
+        @Nullable Type type,
+        String group,
+        String kind,
+        String country,
+        String role,
+        boolean removed) {
+      this(text, type, group, kind, country, role, removed, Map.of());
+    }
+
+    /** The same with conditions on own fields. */
+    public Filter with(Map<String, String> own) {
+      return new Filter(text, type, group, kind, country, role, removed, own);
+    }
 
     /** No condition. */
     public static final Filter NONE = new Filter("", null, "", "", "", "", false);
@@ -68,6 +94,7 @@ public interface Registry {
    * @param sample whether it is invented
    * @param confidential whether only named accounts see it
    * @param changed when it was last changed
+   * @param own values of own fields that the actor may see, by the field's key
    */
   record Row(
       long id,
@@ -81,7 +108,8 @@ public interface Registry {
       @Nullable String role,
       boolean sample,
       boolean confidential,
-      Instant changed) {
+      Instant changed,
+      Map<String, String> own) {
 
     /** Its page. */
     public String path() {

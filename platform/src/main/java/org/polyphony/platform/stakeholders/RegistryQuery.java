@@ -2,6 +2,7 @@ package org.polyphony.platform.stakeholders;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.polyphony.platform.fields.Fields;
 import org.polyphony.platform.i18n.Reader;
 import org.polyphony.platform.shared.Actor;
 import org.polyphony.platform.shared.PageRequest;
@@ -17,7 +18,7 @@ final class RegistryQuery {
   private final StringBuilder where = new StringBuilder("where ").append(Visibility.SQL);
   private final Map<String, Object> parameters = new HashMap<>();
 
-  RegistryQuery(Actor actor, Registry.Filter filter, String today) {
+  RegistryQuery(Actor actor, Registry.Filter filter, Fields fields, String today) {
     parameters.put("account", Visibility.account(actor));
     parameters.put("today", today);
     and(filter.removed() ? "s.removed_at is not null" : "s.removed_at is null");
@@ -29,6 +30,11 @@ final class RegistryQuery {
     equal("s.country_code", "country", filter.country());
     role(filter.role());
     text(filter.text());
+    var own = new OwnQuery(parameters);
+    filter
+        .own()
+        .forEach((key, wanted) ->
+            and(fields.find(actor, key).map(it -> own.fits(it, wanted)).orElse("false")));
   }
 
   String where() {

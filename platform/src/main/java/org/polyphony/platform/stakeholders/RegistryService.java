@@ -10,10 +10,12 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.polyphony.platform.audit.AuditTrail;
+import org.polyphony.platform.fields.Fields;
 import org.polyphony.platform.i18n.LocalizedTexts;
 import org.polyphony.platform.shared.Actor;
 import org.polyphony.platform.shared.Language;
@@ -32,7 +34,7 @@ class RegistryService implements Registry {
           + RegistryQuery.currentAffiliation()
           + " affiliation, s.group_key, s.kind_key, s.country_code, "
           + RegistryQuery.currentRole()
-          + " role_key, s.sample, s.confidential, s.changed_at from (";
+          + " role_key, s.sample, s.confidential, s.changed_at, s.own from (";
 
   /** The rows are chosen first, so that names, roles and affiliations of no others are read. */
   private static final String CHOSEN = "select s.* from stakeholders_stakeholder s ";
@@ -46,11 +48,13 @@ class RegistryService implements Registry {
 
   private final JdbcClient database;
   private final AuditTrail audit;
+  private final Fields fields;
   private final Clock clock;
 
-  RegistryService(JdbcClient database, AuditTrail audit, Clock clock) {
+  RegistryService(JdbcClient database, AuditTrail audit, Fields fields, Clock clock) {
     this.database = database;
     this.audit = audit;
+    this.fields = fields;
     this.clock = clock;
   }
 
@@ -59,7 +63,7 @@ class RegistryService implements Registry {
   public Slice<Row> list(Actor actor, Filter filter, PageRequest page) {
     actor.require(Permissions.READ);
     var query = query(actor, filter);
-    return new Slice<>(rows(query, page), total(query), page.page(), page.size());
+    return new Slice<>(rows(actor, query, page), total(query), page.page(), page.size());
   }
 
   @Override
@@ -124,11 +128,12 @@ class RegistryService implements Registry {
   @Transactional
   public void export(Actor actor, Filter filter, Consumer<Row> sink) {
     actor.require(Permissions.EXPORT);
+    var keys = fields.keys(actor);
     var query = query(actor, filter);
     try (var rows =
         statement(query, PageRequest.first(1), "")
             .withFetchSize(FETCHED)
-            .query(RegistryService::row)
+            .query((row, _) -> row(row, keys))
             .stream()) {
       rows.forEach(row -> {
         if (row.confidential()) {
@@ -145,12 +150,13 @@ class RegistryService implements Registry {
     if (ids.isEmpty()) {
       return Map.of();
     }
+    var keys = fields.keys(actor);
     return database
         .sql(SELECT + CHOSEN + "where " + Visibility.SQL + " and s.id = any(:ids)" + JOINS)
         .param("account", Visibility.account(actor))
         .param("today", today())
         .param("ids", ids.toArray(Long[]::new))
-        .query(RegistryService::row)
+        .query((row, _) -> row(row, keys))
         .list()
         .stream()
         .collect(Collectors.toMap(Row::id, it -> it));
@@ -169,18 +175,19 @@ class RegistryService implements Registry {
   }
 
   private RegistryQuery query(Actor actor, Filter filter) {
-    return new RegistryQuery(actor, filter, today());
+    return new RegistryQuery(actor, filter, fields, today());
   }
 
   private String today() {
     return LocalDate.now(clock.withZone(ZoneOffset.UTC)).toString();
   }
 
-  private List<Row> rows(RegistryQuery query, PageRequest page) {
+  private List<Row> rows(Actor actor, RegistryQuery query, PageRequest page) {
+    var keys = fields.keys(actor);
     return statement(query, page, " limit :limit offset :offset")
         .param("limit", page.size())
         .param("offset", page.offset())
-        .query(RegistryService::row)
+        .query((row, _) -> row(row, keys))
         .list();
   }
 
@@ -191,7 +198,7 @@ class RegistryService implements Registry {
         .params(query.parameters());
   }
 
-  private static Row row(ResultSet row, int number) throws SQLException {
+  private static Row row(ResultSet row, Set<String> keys) throws SQLException {
     boolean person = row.getString("type").equals("P");
     String name = row.getString("name");
     return new Row(
@@ -206,7 +213,8 @@ class RegistryService implements Registry {
         row.getString("role_key"),
         row.getBoolean("sample"),
         row.getBoolean("confidential"),
-        row.getObject("changed_at", OffsetDateTime.class).toInstant());
+        row.getObject("changed_at", OffsetDateTime.class).toInstant(),
+        OwnValues.only(OwnValuesConverter.fromJson(row.getString("own")), keys));
   }
 
   private static @Nullable LocalizedText text(@Nullable String json) {

@@ -1,7 +1,9 @@
 package org.polyphony.platform.stakeholders;
 
 import java.util.Set;
+import java.util.TreeMap;
 import org.polyphony.platform.audit.Snapshot;
+import org.polyphony.platform.fields.OwnField;
 
 /** What the trail keeps of a record. */
 final class Snapshots {
@@ -30,6 +32,7 @@ final class Snapshots {
   }
 
   private static Snapshot common(Snapshot fields, Profile profile, Set<Long> readers) {
+    new TreeMap<>(profile.own()).forEach((key, value) -> fields.with(OwnField.PREFIX + key, value));
     return fields
         .with("group", profile.group())
         .with("kind", profile.kind())

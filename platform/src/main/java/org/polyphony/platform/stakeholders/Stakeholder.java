@@ -2,6 +2,7 @@ package org.polyphony.platform.stakeholders;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.DiscriminatorColumn;
 import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.ElementCollection;
@@ -17,6 +18,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.polyphony.platform.audit.Snapshot;
@@ -51,6 +53,10 @@ abstract class Stakeholder {
   private @Nullable String country;
 
   private LocalizedText notes = LocalizedText.EMPTY;
+
+  @Convert(converter = OwnValuesConverter.class)
+  private Map<String, String> own = Map.of();
+
   private boolean sample;
   private boolean counted = true;
   private boolean confidential;
@@ -110,7 +116,7 @@ abstract class Stakeholder {
 
   Profile profile() {
     return new Profile(
-        group, kind, level, country, notes, new Marks(sample, counted, confidential));
+        group, kind, level, country, notes, new Marks(sample, counted, confidential), own);
   }
 
   /** Whether the actor may know of this record. */
@@ -125,6 +131,7 @@ abstract class Stakeholder {
     level = profile.level();
     country = profile.country();
     notes = profile.notes();
+    own = profile.own();
     sample = profile.marks().sample();
     counted = profile.marks().counted();
     confidential = profile.marks().confidential();

@@ -20,12 +20,15 @@ class StakeholderService implements Stakeholders {
 
   private final Records records;
   private final Summaries summaries;
+  private final OwnValues own;
   private final AuditTrail audit;
   private final Clock clock;
 
-  StakeholderService(Records records, Summaries summaries, AuditTrail audit, Clock clock) {
+  StakeholderService(
+      Records records, Summaries summaries, OwnValues own, AuditTrail audit, Clock clock) {
     this.records = records;
     this.summaries = summaries;
+    this.own = own;
     this.audit = audit;
     this.clock = clock;
   }
@@ -104,6 +107,7 @@ class StakeholderService implements Stakeholders {
   @Transactional(readOnly = true)
   public List<AuditEntry> history(Actor actor, long id) {
     actor.require(Permissions.READ);
-    return audit.of(records.visible(actor, Stakeholder.class, id).subject());
+    var all = audit.of(records.visible(actor, Stakeholder.class, id).subject());
+    return all.stream().map(it -> own.seen(actor, it)).toList();
   }
 }

@@ -15,7 +15,8 @@
       "ui :: charts",
       "identity",
       "seed",
-      "operations"
+      "operations",
+      "fields"
     })
 @NullMarked
 package org.polyphony.platform.stakeholders;

@@ -47,6 +47,7 @@ public final class ModuleMigrations {
           "jobs",
           "seed",
           "ui",
+          "fields",
           "stakeholders",
           "experts",
           "strategy",

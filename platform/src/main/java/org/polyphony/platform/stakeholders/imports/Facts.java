@@ -1,11 +1,13 @@
 package org.polyphony.platform.stakeholders.imports;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.polyphony.platform.fields.OwnField;
 import org.polyphony.platform.shared.Language;
 import org.polyphony.platform.shared.LocalizedText;
 import org.polyphony.platform.shared.TranslationState;
@@ -96,7 +98,19 @@ public final class Facts {
         key(values, "level", profile.level()),
         key(values, "country", profile.country()),
         text(profile.notes(), "notes", values),
-        profile.marks());
+        profile.marks(),
+        own(profile.own(), values));
+  }
+
+  private static Map<String, String> own(Map<String, String> now, Map<String, String> values) {
+    var own = new HashMap<>(now);
+    values.forEach((field, value) -> {
+      if (field.startsWith(OwnField.PREFIX)) {
+        own.put(field.substring(OwnField.PREFIX.length()), value);
+      }
+    });
+    own.values().removeIf(String::isEmpty);
+    return own;
   }
 
   private static @Nullable String key(
@@ -131,6 +145,7 @@ public final class Facts {
     facts.put("level", Objects.requireNonNullElse(profile.level(), ""));
     facts.put("country", Objects.requireNonNullElse(profile.country(), ""));
     put(facts, "notes", profile.notes());
+    profile.own().forEach((key, value) -> facts.put(OwnField.PREFIX + key, value));
   }
 
   private static void put(Map<String, String> facts, String field, LocalizedText text) {

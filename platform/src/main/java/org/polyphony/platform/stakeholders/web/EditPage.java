@@ -2,6 +2,7 @@ package org.polyphony.platform.stakeholders.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.polyphony.platform.fields.FieldInput;
 import org.polyphony.platform.i18n.Texts;
 import org.polyphony.platform.shared.LocalizedText;
 import org.polyphony.platform.ui.Choice;
@@ -20,6 +21,7 @@ import org.polyphony.platform.ui.Form;
  * @param acronym what the acronym is now
  * @param notes what the notes are now
  * @param likely records that may be the same; null where the record is not new
+ * @param own the fields that the organization added
  */
 public record EditPage(
     String title,
@@ -30,11 +32,17 @@ public record EditPage(
     LocalizedText name,
     LocalizedText acronym,
     LocalizedText notes,
-    @Nullable LikelyPage likely) {
+    @Nullable LikelyPage likely,
+    List<FieldInput> own) {
 
   /** A form for a new record. */
   static EditPage blank(
-      String title, Form form, ProfileChoices choices, String action, LikelyPage likely) {
+      String title,
+      Form form,
+      ProfileChoices choices,
+      String action,
+      LikelyPage likely,
+      List<FieldInput> own) {
     return new EditPage(
         title,
         form,
@@ -44,7 +52,8 @@ public record EditPage(
         LocalizedText.EMPTY,
         LocalizedText.EMPTY,
         LocalizedText.EMPTY,
-        likely);
+        likely,
+        own);
   }
 
   /** The way here. */

@@ -2,7 +2,10 @@ package org.polyphony.platform.stakeholders.web;
 
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.polyphony.platform.audit.AuditEntry;
+import org.polyphony.platform.fields.Fields;
+import org.polyphony.platform.fields.OwnField;
 import org.polyphony.platform.i18n.Formats;
 import org.polyphony.platform.i18n.LocalizedTexts;
 import org.polyphony.platform.i18n.Reader;
@@ -24,9 +27,11 @@ class Histories implements HappeningSource {
   private static final String KIND = "stakeholders.timeline.change";
 
   private final Stakeholders stakeholders;
+  private final Fields fields;
 
-  Histories(Stakeholders stakeholders) {
+  Histories(Stakeholders stakeholders, Fields fields) {
     this.stakeholders = stakeholders;
+    this.fields = fields;
   }
 
   @Override
@@ -36,7 +41,10 @@ class Histories implements HappeningSource {
 
   @Override
   public List<Happening> newest(Actor actor, Mention stakeholder, String kind, int most) {
-    return entries(actor, stakeholder).stream().limit(most).map(Histories::happening).toList();
+    return entries(actor, stakeholder).stream()
+        .limit(most)
+        .map(it -> happening(actor, it))
+        .toList();
   }
 
   @Override
@@ -48,7 +56,7 @@ class Histories implements HappeningSource {
     return actor.may(Permissions.READ) ? stakeholders.history(actor, stakeholder.id()) : List.of();
   }
 
-  private static Happening happening(AuditEntry it) {
+  private Happening happening(Actor actor, AuditEntry it) {
     return new Happening(
         it.at().atZone(ZoneOffset.UTC).toLocalDate(),
         it.at(),
@@ -57,7 +65,7 @@ class Histories implements HappeningSource {
         "",
         it.actor(),
         null,
-        it.changes().stream().map(Histories::change).toList());
+        it.changes().stream().map(change -> change(actor, change)).toList());
   }
 
   private static String action(String action) {
@@ -77,7 +85,17 @@ class Histories implements HappeningSource {
     };
   }
 
-  private static Happening.Change change(AuditEntry.Change change) {
+  private Happening.Change change(Actor actor, AuditEntry.Change change) {
+    var own =
+        change.field().startsWith(OwnField.PREFIX)
+            ? fields.find(actor, change.field().substring(OwnField.PREFIX.length()))
+            : Optional.<OwnField>empty();
+    if (own.isPresent()) {
+      return new Happening.Change(
+          own.get().label(),
+          fields.words(own.get(), change.from()),
+          fields.words(own.get(), change.to()));
+    }
     return new Happening.Change(field(change.field()), words(change.from()), words(change.to()));
   }
 

@@ -65,7 +65,7 @@ class ImportPages {
     }
     var rows =
         preview.rows().stream()
-            .map(it -> new PreviewPage.Line(it, it.changes().stream().map(words::change).toList()))
+            .map(it -> new PreviewPage.Line(it, words.changes(it.changes())))
             .toList();
     var lookups =
         IntStream.range(0, preview.unmatched().size())
@@ -110,7 +110,7 @@ class ImportPages {
     for (Undone.Kept it : undone.kept()) {
       var person = it.person() ? somePeople.get(new PersonId(it.id())) : null;
       var organisation = it.person() ? null : someOrganisations.get(new OrganisationId(it.id()));
-      var changes = it.fields().stream().map(words::change).toList();
+      var changes = words.changes(it.fields());
       if (person != null) {
         kept.add(new StandingPage.Kept(Paths.of(person.id()), person.name(), it.reason(), changes));
       } else if (organisation != null) {

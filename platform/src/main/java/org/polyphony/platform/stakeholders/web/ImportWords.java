@@ -3,6 +3,9 @@ package org.polyphony.platform.stakeholders.web;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import org.polyphony.platform.fields.Fields;
+import org.polyphony.platform.fields.OwnField;
 import org.polyphony.platform.i18n.Texts;
 import org.polyphony.platform.shared.Language;
 import org.polyphony.platform.stakeholders.Catalogue;
@@ -11,6 +14,7 @@ import org.polyphony.platform.stakeholders.Sex;
 import org.polyphony.platform.stakeholders.imports.FieldChange;
 import org.polyphony.platform.stakeholders.imports.Unmatched;
 import org.polyphony.platform.ui.Choice;
+import org.polyphony.platform.ui.Shell;
 import org.springframework.stereotype.Component;
 
 /** Fields of records and their values in words, as an import changes them. */
@@ -21,12 +25,28 @@ class ImportWords {
   static final String NOTHING = "-";
 
   private final Words words;
+  private final Fields fields;
 
-  ImportWords(Words words) {
+  ImportWords(Words words, Fields fields) {
     this.words = words;
+    this.fields = fields;
   }
 
-  ChangeRow change(FieldChange change) {
+  /** In words; changes of own fields that the reader may not see are left out. */
+  List<ChangeRow> changes(List<FieldChange> changes) {
+    return changes.stream()
+        .filter(it -> !it.field().startsWith(OwnField.PREFIX) || own(it.field()).isPresent())
+        .map(this::change)
+        .toList();
+  }
+
+  private Optional<OwnField> own(String field) {
+    return field.startsWith(OwnField.PREFIX)
+        ? fields.find(Shell.current().actor(), field.substring(OwnField.PREFIX.length()))
+        : Optional.empty();
+  }
+
+  private ChangeRow change(FieldChange change) {
     return new ChangeRow(
         field(change.field()),
         value(change.field(), change.from()),
@@ -62,7 +82,11 @@ class ImportWords {
         number, value.field().name(), value.value(), label, List.copyOf(choices));
   }
 
-  static String field(String field) {
+  String field(String field) {
+    var own = own(field);
+    if (own.isPresent()) {
+      return own.get().label();
+    }
     String[] parts = field.split("\\.", 2);
     String key = "stakeholders.field." + parts[0];
     String name =
@@ -77,6 +101,10 @@ class ImportWords {
   String value(String field, String value) {
     if (value.isEmpty()) {
       return "";
+    }
+    var own = own(field);
+    if (own.isPresent()) {
+      return fields.words(own.get(), value);
     }
     String name =
         switch (field) {

@@ -3,6 +3,7 @@ package org.polyphony.platform.stakeholders.web;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.polyphony.platform.fields.OwnField;
 import org.polyphony.platform.i18n.Texts;
 import org.polyphony.platform.shared.Actor;
 import org.polyphony.platform.stakeholders.Catalogue;
@@ -23,21 +24,24 @@ class ListController {
   private final Registry registry;
   private final Words words;
   private final Rows rows;
+  private final OwnForm own;
 
-  ListController(Registry registry, Words words, Rows rows) {
+  ListController(Registry registry, Words words, Rows rows, OwnForm own) {
     this.registry = registry;
     this.words = words;
     this.rows = rows;
+    this.own = own;
   }
 
   @GetMapping("/manage/stakeholders")
   String list(Actor actor, ListQuery query, Model model) {
     var slice = registry.list(actor, Filters.of(query), query.page(PAGE));
+    var columns = own.columns(actor);
     model.addAttribute(
         "page",
         new ListPage(
             query,
-            slice.map(rows::row),
+            slice.map(it -> rows.row(it, columns)),
             withNone(words.choices(Catalogue.GROUP), "stakeholders.list.no-group"),
             words.choices(Catalogue.KIND),
             words.countryChoices(),
@@ -45,17 +49,21 @@ class ListController {
             actor.may(Permissions.EDIT),
             actor.may(Permissions.IMPORT),
             actor.may(Permissions.EXPORT),
-            undo(model)));
+            undo(model),
+            own.filters(actor, query),
+            columns.stream().map(OwnField::label).toList()));
     return "stakeholders/index";
   }
 
   @GetMapping({"/manage/stakeholders.csv", "/manage/stakeholders.xlsx"})
   void export(Actor actor, ListQuery query, Download file) {
     actor.require(Permissions.EXPORT);
+    var fields = own.all(actor);
     file.send(
         "stakeholders",
-        rows.head(),
-        sink -> registry.export(actor, Filters.of(query), it -> sink.accept(rows.cells(it))));
+        rows.head(fields),
+        sink ->
+            registry.export(actor, Filters.of(query), it -> sink.accept(rows.cells(it, fields))));
   }
 
   private static List<Choice> withNone(List<Choice> choices, String textKey) {

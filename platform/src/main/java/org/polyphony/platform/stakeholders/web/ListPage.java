@@ -1,8 +1,10 @@
 package org.polyphony.platform.stakeholders.web;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.polyphony.platform.fields.FieldInput;
 import org.polyphony.platform.i18n.Texts;
 import org.polyphony.platform.shared.Slice;
 import org.polyphony.platform.stakeholders.Registry;
@@ -26,6 +28,8 @@ import org.polyphony.platform.ui.Step;
  * @param mayImport whether to offer the import
  * @param mayExport whether to offer the file
  * @param undo where a removal just made can be taken back, or null
+ * @param own filters by own fields
+ * @param ownColumns labels of the own fields that the list shows
  */
 public record ListPage(
     ListQuery query,
@@ -37,7 +41,9 @@ public record ListPage(
     boolean mayEdit,
     boolean mayImport,
     boolean mayExport,
-    @Nullable String undo) {
+    @Nullable String undo,
+    List<FieldInput> own,
+    List<String> ownColumns) {
 
   /** Where what is shown can be saved by name; null where that is not offered. */
   public @Nullable String saveAs() {
@@ -63,13 +69,17 @@ public record ListPage(
 
   /** The columns. */
   public List<Column> columns() {
-    return List.of(
-        Column.sorted("name", Texts.text("stakeholders.field.name")),
-        Column.sorted("group", Texts.text("stakeholders.field.group")),
-        Column.of(Texts.text("stakeholders.field.kind")),
-        Column.sorted("country", Texts.text("stakeholders.field.country")),
-        Column.of(Texts.text("stakeholders.field.role")),
-        Column.sorted("changed", Texts.text("stakeholders.field.changed")));
+    var columns = new ArrayList<Column>();
+    columns.addAll(
+        List.of(
+            Column.sorted("name", Texts.text("stakeholders.field.name")),
+            Column.sorted("group", Texts.text("stakeholders.field.group")),
+            Column.of(Texts.text("stakeholders.field.kind")),
+            Column.sorted("country", Texts.text("stakeholders.field.country")),
+            Column.of(Texts.text("stakeholders.field.role"))));
+    ownColumns.forEach(it -> columns.add(Column.of(it)));
+    columns.add(Column.sorted("changed", Texts.text("stakeholders.field.changed")));
+    return columns;
   }
 
   /** The files on offer. */

@@ -1,5 +1,6 @@
 package org.polyphony.platform.stakeholders.web;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.polyphony.platform.shared.LocalizedText;
 import org.polyphony.platform.ui.charts.Voice;
@@ -19,6 +20,7 @@ import org.polyphony.platform.ui.charts.Voice;
  * @param sample whether it is invented
  * @param confidential whether only named accounts see it
  * @param changed the day of the last change
+ * @param own by the label of an own field, what the record says
  */
 public record ListRow(
     String path,
@@ -32,4 +34,5 @@ public record ListRow(
     @Nullable String role,
     boolean sample,
     boolean confidential,
-    String changed) {}
+    String changed,
+    Map<String, String> own) {}

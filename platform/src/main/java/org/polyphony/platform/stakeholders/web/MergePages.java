@@ -96,7 +96,7 @@ class MergePages {
     String own = words.value(field.field(), field.own());
     return new MergePage.Field(
         field.field(),
-        ImportWords.field(field.field()),
+        words.field(field.field()),
         List.of(
             new Choice(OWN, own.isEmpty() ? text("stakeholders.merge.nothing") : own),
             new Choice(OTHER, words.value(field.field(), field.other()))));
@@ -107,8 +107,8 @@ class MergePages {
     return new MergedPage(
         merge,
         Formats.moment(merge.at()),
-        merge.changes().stream().map(words::change).toList(),
-        merge.kept().stream().map(words::change).toList());
+        words.changes(merge.changes()),
+        words.changes(merge.kept()));
   }
 
   private Mention mention(Actor actor, long id) {

@@ -1,8 +1,10 @@
 package org.polyphony.platform.stakeholders.web;
 
+import java.util.Map;
 import org.polyphony.platform.i18n.Reader;
 import org.polyphony.platform.i18n.Texts;
 import org.polyphony.platform.shared.Actor;
+import org.polyphony.platform.stakeholders.OrganisationDetails;
 import org.polyphony.platform.stakeholders.OrganisationId;
 import org.polyphony.platform.stakeholders.OrganisationRecord;
 import org.polyphony.platform.stakeholders.Organisations;
@@ -30,6 +32,7 @@ class OrganisationController {
   private final Words words;
   private final Hints hints;
   private final Merges merges;
+  private final OwnForm own;
 
   OrganisationController(
       Organisations organisations,
@@ -37,13 +40,15 @@ class OrganisationController {
       RecordPages pages,
       Words words,
       Hints hints,
-      Merges merges) {
+      Merges merges,
+      OwnForm own) {
     this.organisations = organisations;
     this.stakeholders = stakeholders;
     this.pages = pages;
     this.words = words;
     this.hints = hints;
     this.merges = merges;
+    this.own = own;
   }
 
   @GetMapping("/{id}")
@@ -61,6 +66,7 @@ class OrganisationController {
   String blank(Actor actor, Model model) {
     actor.require(Permissions.EDIT);
     return blank(
+        actor,
         Form.blank().put("name.original", Reader.language().code()),
         model,
         LikelyPage.none(Hints.ORGANISATIONS));
@@ -71,20 +77,21 @@ class OrganisationController {
     actor.require(Permissions.EDIT);
     return form.submit(
         () -> {
-          var details = OrganisationForm.read(form);
+          var values = own.read(actor, false, form, Map.of());
+          var details = own(values, OrganisationForm.read(form));
           hints.checkOrganisation(actor, form);
           var id = organisations.add(actor, details);
           flash.addFlashAttribute(Shell.NOTICE, "stakeholders.notice.added");
           return "redirect:" + Paths.of(id);
         },
-        () -> blank(form, model, hints.organisations(actor, form)));
+        () -> blank(actor, form, model, hints.organisations(actor, form)));
   }
 
   @GetMapping("/{id}/edit")
   String edit(Actor actor, @PathVariable long id, Model model) {
     actor.require(Permissions.EDIT);
     var record = organisations.get(actor, new OrganisationId(id));
-    return edit(record, OrganisationForm.filled(record), model);
+    return edit(actor, record, OrganisationForm.filled(record), model);
   }
 
   @PostMapping("/{id}/change")
@@ -94,12 +101,14 @@ class OrganisationController {
     var record = organisations.get(actor, new OrganisationId(id));
     return form.submit(
         () -> {
-          var details = OrganisationForm.read(form, record.details());
+          var before = record.details().profile().own();
+          var values = own.read(actor, false, form, before);
+          var details = own(values, OrganisationForm.read(form, record.details()));
           organisations.change(actor, record.id(), Versions.of(form), details);
           flash.addFlashAttribute(Shell.NOTICE, "stakeholders.notice.saved");
           return "redirect:" + Paths.of(record.id());
         },
-        () -> edit(record, form, model));
+        () -> edit(actor, record, form, model));
   }
 
   @GetMapping("/{id}/remove")
@@ -124,7 +133,7 @@ class OrganisationController {
     return Removal.undone(Paths.of(new OrganisationId(id)), flash);
   }
 
-  private String blank(Form form, Model model, LikelyPage likely) {
+  private String blank(Actor actor, Form form, Model model, LikelyPage likely) {
     model.addAttribute(
         "page",
         EditPage.blank(
@@ -132,11 +141,12 @@ class OrganisationController {
             form,
             ProfileChoices.of(words),
             "/manage/organisations/add",
-            likely));
+            likely,
+            own.inputs(actor, false, form)));
     return "stakeholders/organisation-form";
   }
 
-  private String edit(OrganisationRecord record, Form form, Model model) {
+  private String edit(Actor actor, OrganisationRecord record, Form form, Model model) {
     var details = record.details();
     model.addAttribute(
         "page",
@@ -149,7 +159,12 @@ class OrganisationController {
             details.name(),
             details.acronym(),
             details.profile().notes(),
-            null));
+            null,
+            own.inputs(actor, false, form)));
     return "stakeholders/organisation-form";
+  }
+
+  private static OrganisationDetails own(Map<String, String> values, OrganisationDetails details) {
+    return details.with(details.profile().with(values));
   }
 }

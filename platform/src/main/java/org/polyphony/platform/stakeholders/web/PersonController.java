@@ -1,10 +1,12 @@
 package org.polyphony.platform.stakeholders.web;
 
+import java.util.Map;
 import org.polyphony.platform.i18n.Texts;
 import org.polyphony.platform.shared.Actor;
 import org.polyphony.platform.shared.LocalizedText;
 import org.polyphony.platform.stakeholders.People;
 import org.polyphony.platform.stakeholders.Permissions;
+import org.polyphony.platform.stakeholders.PersonDetails;
 import org.polyphony.platform.stakeholders.PersonId;
 import org.polyphony.platform.stakeholders.PersonRecord;
 import org.polyphony.platform.stakeholders.Stakeholders;
@@ -30,6 +32,7 @@ class PersonController {
   private final Words words;
   private final Hints hints;
   private final Merges merges;
+  private final OwnForm own;
 
   PersonController(
       People people,
@@ -37,13 +40,15 @@ class PersonController {
       RecordPages pages,
       Words words,
       Hints hints,
-      Merges merges) {
+      Merges merges,
+      OwnForm own) {
     this.people = people;
     this.stakeholders = stakeholders;
     this.pages = pages;
     this.words = words;
     this.hints = hints;
     this.merges = merges;
+    this.own = own;
   }
 
   @GetMapping("/{id}")
@@ -59,7 +64,7 @@ class PersonController {
   @GetMapping("/new")
   String blank(Actor actor, Model model) {
     actor.require(Permissions.EDIT);
-    return blank(Form.blank(), model, LikelyPage.none(Hints.PEOPLE));
+    return blank(actor, Form.blank(), model, LikelyPage.none(Hints.PEOPLE));
   }
 
   @PostMapping("/add")
@@ -67,20 +72,21 @@ class PersonController {
     actor.require(Permissions.EDIT);
     return form.submit(
         () -> {
-          var details = PersonForm.read(form, LocalizedText.EMPTY);
+          var values = own.read(actor, true, form, Map.of());
+          var details = own(values, PersonForm.read(form, LocalizedText.EMPTY));
           hints.checkPerson(actor, form);
           var id = people.add(actor, details);
           flash.addFlashAttribute(Shell.NOTICE, "stakeholders.notice.added");
           return "redirect:" + Paths.of(id);
         },
-        () -> blank(form, model, hints.people(actor, form)));
+        () -> blank(actor, form, model, hints.people(actor, form)));
   }
 
   @GetMapping("/{id}/edit")
   String edit(Actor actor, @PathVariable long id, Model model) {
     actor.require(Permissions.EDIT);
     var record = people.get(actor, new PersonId(id));
-    return edit(record, PersonForm.filled(record), model);
+    return edit(actor, record, PersonForm.filled(record), model);
   }
 
   @PostMapping("/{id}/change")
@@ -90,12 +96,14 @@ class PersonController {
     var record = people.get(actor, new PersonId(id));
     return form.submit(
         () -> {
-          var details = PersonForm.read(form, record.details().notes());
+          var before = record.details().profile().own();
+          var values = own.read(actor, true, form, before);
+          var details = own(values, PersonForm.read(form, record.details().notes()));
           people.change(actor, record.id(), Versions.of(form), details);
           flash.addFlashAttribute(Shell.NOTICE, "stakeholders.notice.saved");
           return "redirect:" + Paths.of(record.id());
         },
-        () -> edit(record, form, model));
+        () -> edit(actor, record, form, model));
   }
 
   @GetMapping("/{id}/remove")
@@ -118,7 +126,7 @@ class PersonController {
     return Removal.undone(Paths.of(new PersonId(id)), flash);
   }
 
-  private String blank(Form form, Model model, LikelyPage likely) {
+  private String blank(Actor actor, Form form, Model model, LikelyPage likely) {
     model.addAttribute(
         "page",
         EditPage.blank(
@@ -126,11 +134,12 @@ class PersonController {
             form,
             ProfileChoices.of(words),
             "/manage/people/add",
-            likely));
+            likely,
+            own.inputs(actor, true, form)));
     return "stakeholders/person-form";
   }
 
-  private String edit(PersonRecord record, Form form, Model model) {
+  private String edit(Actor actor, PersonRecord record, Form form, Model model) {
     model.addAttribute(
         "page",
         new EditPage(
@@ -142,7 +151,12 @@ class PersonController {
             LocalizedText.EMPTY,
             LocalizedText.EMPTY,
             record.details().notes(),
-            null));
+            null,
+            own.inputs(actor, true, form)));
     return "stakeholders/person-form";
+  }
+
+  private static PersonDetails own(Map<String, String> values, PersonDetails details) {
+    return details.with(details.profile().with(values));
   }
 }

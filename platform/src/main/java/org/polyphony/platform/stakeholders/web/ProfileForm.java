@@ -17,6 +17,7 @@ final class ProfileForm {
         .put("level", profile.level())
         .put("country", profile.country())
         .put("notes", profile.notes());
+    OwnForm.fill(form, profile.own());
     form.put("sample", profile.marks().sample() ? "yes" : null);
     form.put("confidential", profile.marks().confidential() ? "yes" : null);
     form.put("cited", profile.marks().counted() ? null : "yes");

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.polyphony.platform.i18n.Formats;
 import org.polyphony.platform.i18n.Reader;
 import org.polyphony.platform.i18n.Texts;
+import org.polyphony.platform.shared.Actor;
 import org.polyphony.platform.stakeholders.Catalogue;
 import org.polyphony.platform.stakeholders.Countries;
 import org.polyphony.platform.stakeholders.OrganisationDetails;
@@ -21,23 +22,26 @@ class RecordFacts {
 
   private final Words words;
   private final Countries countries;
+  private final OwnForm own;
 
-  RecordFacts(Words words, Countries countries) {
+  RecordFacts(Words words, Countries countries, OwnForm own) {
     this.words = words;
     this.countries = countries;
+    this.own = own;
   }
 
-  List<Fact> of(OrganisationDetails details) {
+  List<Fact> of(Actor actor, OrganisationDetails details) {
     var facts = new ArrayList<Fact>();
     String acronym = details.acronym().in(Reader.language()).text();
     facts.add(Fact.of(Texts.text("stakeholders.field.acronym"), recorded(acronym)));
     common(facts, details.profile());
     String web = recorded(details.web());
     facts.add(new Fact(Texts.text("stakeholders.field.web"), web, web));
+    facts.addAll(own.facts(actor, false, details.profile().own()));
     return facts;
   }
 
-  List<Fact> of(PersonDetails details) {
+  List<Fact> of(Actor actor, PersonDetails details) {
     var facts = new ArrayList<Fact>();
     common(facts, details.profile());
     facts.add(Fact.of(Texts.text("stakeholders.field.sex"), Words.sex(details.sex())));
@@ -53,6 +57,7 @@ class RecordFacts {
             email,
             email == null ? null : "mailto:" + email));
     facts.add(Fact.of(Texts.text("stakeholders.field.phone"), recorded(details.phone())));
+    facts.addAll(own.facts(actor, true, details.profile().own()));
     return facts;
   }
 

@@ -85,7 +85,7 @@ class SweepController {
     return Texts.text(
         "stakeholders.sweep.why." + it.kind(),
         "field",
-        ImportWords.field(it.field()),
+        words.field(it.field()),
         "first",
         shown(it.field(), it.first()),
         "second",
