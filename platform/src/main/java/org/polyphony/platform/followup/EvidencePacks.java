@@ -16,6 +16,7 @@ import org.polyphony.platform.questionnaires.QuestionnaireView;
 import org.polyphony.platform.questionnaires.Questionnaires;
 import org.polyphony.platform.results.MeasurementView;
 import org.polyphony.platform.results.Results;
+import org.polyphony.platform.results.changes.InstitutionalChanges;
 import org.polyphony.platform.shared.Actor;
 import org.polyphony.platform.shared.LocalizedText;
 import org.polyphony.platform.ui.CsvArchive;
@@ -32,6 +33,7 @@ public class EvidencePacks {
 
   private final Exchanges exchanges;
   private final Results results;
+  private final InstitutionalChanges changes;
   private final Statements statements;
   private final ActionPlans plans;
   private final Questionnaires questionnaires;
@@ -40,12 +42,14 @@ public class EvidencePacks {
   EvidencePacks(
       Exchanges exchanges,
       Results results,
+      InstitutionalChanges changes,
       Statements statements,
       ActionPlans plans,
       Questionnaires questionnaires,
       Gains gains) {
     this.exchanges = exchanges;
     this.results = results;
+    this.changes = changes;
     this.statements = statements;
     this.plans = plans;
     this.questionnaires = questionnaires;
@@ -60,6 +64,7 @@ public class EvidencePacks {
     var files = new ArrayList<CsvArchive.Table>();
     files.add(results(measured));
     files.add(evidence(measured));
+    files.add(ChangeTable.of(changes.ofExchanges(List.of(exchange))));
     files.add(statements(statements.ofExchange(exchange, actor)));
     files.add(actions(plans.of(exchange, actor)));
     files.add(documents(view));
@@ -84,7 +89,6 @@ public class EvidencePacks {
             "target",
             "actual",
             "unit",
-            "stage",
             "recorded",
             "confirmed",
             "confirmed-at"),
@@ -101,7 +105,6 @@ public class EvidencePacks {
                     written(it.draft().target()),
                     written(it.draft().actual()),
                     it.draft().unit(),
-                    it.draft().stage() == null ? "" : it.draft().stage().slug(),
                     it.recordedBy(),
                     it.validatedBy(),
                     written(it.validatedAt())))

@@ -32,7 +32,6 @@ final class StatementWords {
         null,
         null,
         null,
-        null,
         exchange.draft().sample());
   }
 

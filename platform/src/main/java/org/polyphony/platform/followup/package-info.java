@@ -16,6 +16,7 @@
       "stakeholders",
       "exchanges",
       "results",
+      "results :: changes",
       "questionnaires"
     })
 @NullMarked

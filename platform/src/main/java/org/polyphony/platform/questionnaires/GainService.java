@@ -110,7 +110,6 @@ class GainService implements Gains {
                 rounded(gain.before()),
                 null,
                 rounded(gain.after()),
-                null,
                 exchange.draft().sample()),
             actor);
     results.support(result, it.title(), "", actor);

@@ -33,7 +33,7 @@ public record Chain(StrategyView strategy, List<MandateView> mandates, List<Chai
         fill("objective", it -> it.objective() != null, false),
         fill("outcome", it -> it.result() != null, false),
         fill("exchange", it -> it.exchange() != null, false),
-        fill("measure", it -> !it.measurements().isEmpty(), true),
+        fill("measure", it -> !it.measurements().isEmpty() || !it.changes().isEmpty(), true),
         fill("evidence", ChainThread::proven, true));
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.polyphony.platform.exchanges.ExchangeView;
 import org.polyphony.platform.results.MeasurementView;
+import org.polyphony.platform.results.changes.ChangeView;
 import org.polyphony.platform.strategy.StrategyView;
 
 /**
@@ -16,6 +17,7 @@ import org.polyphony.platform.strategy.StrategyView;
  * @param result key of the expected result, or null
  * @param exchange the exchange; null where an objective has none yet
  * @param measurements what was measured of it
+ * @param changes laws, policies and agreements that came of it
  */
 public record ChainThread(
     @Nullable String goal,
@@ -23,7 +25,8 @@ public record ChainThread(
     StrategyView.@Nullable Objective objective,
     @Nullable String result,
     @Nullable ExchangeView exchange,
-    List<MeasurementView> measurements) {
+    List<MeasurementView> measurements,
+    List<ChangeView> changes) {
 
   /** Whether every link of the thread is there, down to evidence. */
   public boolean complete() {
@@ -40,8 +43,9 @@ public record ChainThread(
     return exchange != null && exchange.state().happened();
   }
 
-  /** Whether anything measured rests on evidence. */
+  /** Whether anything measured or changed rests on evidence. */
   public boolean proven() {
-    return measurements.stream().anyMatch(it -> !it.evidence().isEmpty());
+    return measurements.stream().anyMatch(it -> !it.evidence().isEmpty())
+        || changes.stream().anyMatch(it -> !it.documents().isEmpty());
   }
 }

@@ -2,6 +2,7 @@ package org.polyphony.platform.reporting;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -11,6 +12,8 @@ import org.polyphony.platform.exchanges.ExchangeView;
 import org.polyphony.platform.exchanges.Exchanges;
 import org.polyphony.platform.results.MeasurementView;
 import org.polyphony.platform.results.Results;
+import org.polyphony.platform.results.changes.ChangeView;
+import org.polyphony.platform.results.changes.InstitutionalChanges;
 import org.polyphony.platform.shared.Actor;
 import org.polyphony.platform.strategy.Catalogue;
 import org.polyphony.platform.strategy.MandateView;
@@ -29,18 +32,21 @@ public class Chains {
   private final Catalogue catalogue;
   private final Exchanges exchanges;
   private final Results results;
+  private final InstitutionalChanges changes;
 
   Chains(
       Strategies strategies,
       Mandates mandates,
       Catalogue catalogue,
       Exchanges exchanges,
-      Results results) {
+      Results results,
+      InstitutionalChanges changes) {
     this.strategies = strategies;
     this.mandates = mandates;
     this.catalogue = catalogue;
     this.exchanges = exchanges;
     this.results = results;
+    this.changes = changes;
   }
 
   /** The chain of a strategy, as far as the actor may see its exchanges. */
@@ -64,10 +70,16 @@ public class Chains {
         results.ofExchanges(held.stream().map(ExchangeView::id).toList()).stream()
             .filter(it -> !it.draft().sample())
             .collect(Collectors.groupingBy(it -> it.draft().exchangeId()));
+    var changed = changed(held);
     var threads = new ArrayList<ChainThread>();
     for (ExchangeView exchange : held) {
       if (matches(exchange, filter)) {
-        threads.add(thread(strategy, exchange, measured.getOrDefault(exchange.id(), List.of())));
+        threads.add(
+            thread(
+                strategy,
+                exchange,
+                measured.getOrDefault(exchange.id(), List.of()),
+                changed.getOrDefault(exchange.id(), List.of())));
       }
     }
     if (!filter.narrows()) {
@@ -79,14 +91,29 @@ public class Chains {
         .toList();
   }
 
+  /** A change that came of several exchanges stands at each. */
+  private Map<Long, List<ChangeView>> changed(List<ExchangeView> held) {
+    var changed = new HashMap<Long, List<ChangeView>>();
+    for (ChangeView each : changes.ofExchanges(held.stream().map(ExchangeView::id).toList())) {
+      if (!each.draft().sample()) {
+        each.exchanges()
+            .forEach(it -> changed.computeIfAbsent(it, _ -> new ArrayList<>()).add(each));
+      }
+    }
+    return changed;
+  }
+
   private ChainThread thread(
-      StrategyView strategy, ExchangeView exchange, List<MeasurementView> measurements) {
+      StrategyView strategy,
+      ExchangeView exchange,
+      List<MeasurementView> measurements,
+      List<ChangeView> changed) {
     Long objectiveId = exchange.draft().objectiveId();
     var objective = objectiveId == null ? null : strategy.objective(objectiveId).orElse(null);
     String challenge = objective == null ? null : objective.draft().challenge();
     String result = exchange.draft().results().stream().findFirst().orElse(null);
     return new ChainThread(
-        goal(exchange, objective), challenge, objective, result, exchange, measurements);
+        goal(exchange, objective), challenge, objective, result, exchange, measurements, changed);
   }
 
   /** Its own goal, else that of its first policy area, else that of its change objective. */
@@ -113,20 +140,23 @@ public class Chains {
         var draft = objective.draft();
         String goal = draft.goals().stream().findFirst().orElse(null);
         String result = draft.results().stream().findFirst().orElse(null);
-        gaps.add(new ChainThread(goal, draft.challenge(), objective, result, null, List.of()));
+        gaps.add(
+            new ChainThread(
+                goal, draft.challenge(), objective, result, null, List.of(), List.of()));
       }
     }
     for (var challenge : strategy.challenges()) {
       if (strategy.objectives().stream()
           .noneMatch(it -> challenge.challenge().equals(it.draft().challenge()))) {
         String goal = challenge.goals().stream().findFirst().orElse(null);
-        gaps.add(new ChainThread(goal, challenge.challenge(), null, null, null, List.of()));
+        gaps.add(
+            new ChainThread(goal, challenge.challenge(), null, null, null, List.of(), List.of()));
       }
     }
     for (String goal : strategy.draft().goals()) {
       boolean empty = held.isEmpty() && gaps.stream().noneMatch(it -> goal.equals(it.goal()));
       if (empty) {
-        gaps.add(new ChainThread(goal, null, null, null, null, List.of()));
+        gaps.add(new ChainThread(goal, null, null, null, null, List.of(), List.of()));
       }
     }
     return gaps;

@@ -47,6 +47,7 @@ public class ReportDocuments {
             exchanges.section(),
             new ReportVoices(report, names).section(),
             results.measured(),
+            results.changes(names),
             results.indicators(),
             gaps.section(),
             exchanges.records()),

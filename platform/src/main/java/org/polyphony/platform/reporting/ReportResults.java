@@ -15,6 +15,7 @@ import org.polyphony.platform.reporting.ReportDocument.Section;
 import org.polyphony.platform.reporting.ReportDocument.Table;
 import org.polyphony.platform.reporting.ReportDocument.Words;
 import org.polyphony.platform.results.ResultLevel;
+import org.polyphony.platform.results.changes.ChangeView;
 import org.polyphony.platform.strategy.IndicatorFigures;
 import org.polyphony.platform.strategy.IndicatorValue;
 
@@ -47,6 +48,39 @@ final class ReportResults {
               report.measurements(level).stream().map(ReportResults::row).toList()));
     }
     return new Section("results", text("reporting.report.results"), blocks);
+  }
+
+  Section changes(ReportNames names) {
+    return new Section(
+        "changes",
+        text("changes.title"),
+        List.of(
+            new Table(
+                text("changes.title"),
+                List.of(
+                    text("changes.field.title"),
+                    text("changes.field.kind"),
+                    text("changes.field.country"),
+                    text("changes.field.stage"),
+                    text("changes.field.reached"),
+                    text("changes.documents"),
+                    text("changes.field.validated-by")),
+                report.changes().stream().map(it -> row(it, names)).toList())));
+  }
+
+  private static Row row(ChangeView change, ReportNames names) {
+    var draft = change.draft();
+    var kind = draft.kind();
+    var last = change.furthest();
+    String country = draft.country();
+    return Row.of(
+        Cell.link(ReportNames.words(draft.title()), change.path()),
+        Cell.words(kind == null ? "" : text("changes.kind." + kind.slug())),
+        Cell.words(country == null ? "" : names.country(country)),
+        Cell.words(last.map(it -> text("results.stage." + it.stage().slug())).orElse("")),
+        Cell.words(last.map(ChangeView.Step::reached).map(Formats::date).orElse("")),
+        Cell.number((long) change.documents().size(), change.path()),
+        Cell.words(text(change.validated() ? "results.confirmed" : "results.unconfirmed")));
   }
 
   private static Row row(StrategyReport.Measured measured) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.polyphony.platform.exchanges.ExchangeView;
 import org.polyphony.platform.results.MeasurementView;
 import org.polyphony.platform.results.ResultLevel;
+import org.polyphony.platform.results.changes.ChangeView;
 import org.polyphony.platform.strategy.IndicatorFigures;
 import org.polyphony.platform.strategy.MandateView;
 import org.polyphony.platform.strategy.StrategyView;
@@ -45,6 +46,11 @@ public record StrategyReport(
     return chain.held().stream()
         .flatMap(it -> java.util.stream.Stream.ofNullable(it.exchange()))
         .toList();
+  }
+
+  /** The laws, policies and agreements that came of its exchanges, each once. */
+  public List<ChangeView> changes() {
+    return chain.held().stream().flatMap(it -> it.changes().stream()).distinct().toList();
   }
 
   /** How many requests have their answer. */

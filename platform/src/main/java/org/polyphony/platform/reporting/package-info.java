@@ -14,7 +14,8 @@
       "strategy",
       "stakeholders",
       "exchanges",
-      "results"
+      "results",
+      "results :: changes"
     })
 @NullMarked
 package org.polyphony.platform.reporting;

@@ -55,9 +55,6 @@ class Measurement {
   private @Nullable BigDecimal target;
   private @Nullable BigDecimal actual;
 
-  @Enumerated(EnumType.STRING)
-  private @Nullable PolicyStage stage;
-
   private boolean sample;
   private String recordedBy = "";
   private @Nullable Long recorderId;
@@ -89,7 +86,6 @@ class Measurement {
     baseline = draft.baseline();
     target = draft.target();
     actual = draft.actual();
-    stage = draft.stage();
     sample = draft.sample();
   }
 
@@ -169,7 +165,6 @@ class Measurement {
             baseline,
             target,
             actual,
-            stage,
             sample);
     return new MeasurementView(
         subject().id(),
@@ -193,7 +188,6 @@ class Measurement {
         .with("baseline", baseline)
         .with("target", target)
         .with("actual", actual)
-        .with("stage", stage)
         .with("evidence", evidence.stream().map(EvidenceRow::snapshot).toList())
         .with("validatedBy", validatedBy);
   }

@@ -18,7 +18,6 @@ import org.polyphony.platform.shared.PartialDate;
  * @param baseline the figure before, or null
  * @param target the figure wanted, or null
  * @param actual the figure found; null where the finding has no figure, which is not zero
- * @param stage how far a policy or law has come, or null
  * @param sample whether it is a sample record
  */
 public record MeasurementDraft(
@@ -32,7 +31,6 @@ public record MeasurementDraft(
     @Nullable BigDecimal baseline,
     @Nullable BigDecimal target,
     @Nullable BigDecimal actual,
-    @Nullable PolicyStage stage,
     boolean sample) {
 
   /** Whether there is a figure to set against a target. */

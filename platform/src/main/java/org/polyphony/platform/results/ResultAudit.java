@@ -20,6 +20,14 @@ class ResultAudit implements AuditSource {
             "m.id",
             "m.title",
             "'/manage/results/' || m.id",
-            "results_measurement m"));
+            "results_measurement m"),
+        AuditedRecords.of(
+            "institutional-change",
+            "changes.kind",
+            "changes.field.",
+            "c.id",
+            "c.title",
+            "'/manage/institutional-changes/' || c.id",
+            "results_change c"));
   }
 }

@@ -1,12 +1,10 @@
 package org.polyphony.platform.results;
 
 import java.math.BigDecimal;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.polyphony.platform.seed.SeedSource;
 import org.polyphony.platform.seed.Seeding;
 import org.polyphony.platform.shared.Actor;
-import org.polyphony.platform.shared.LocalizedText;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -46,12 +44,13 @@ class ResultSeed implements SeedSource {
       evidence(id, each, seeding);
     }
     for (String key : Seeding.refs(node.path("reportedBy"))) {
-      results.support(id, title(key, seeding), "", seeding.actor());
+      results.support(id, SeedDocuments.title(key, seeding), "", seeding.actor());
     }
     if (level == ResultLevel.OUTPUT) {
       String source = Seeding.source(node);
       if (!source.isEmpty()) {
-        results.support(id, title("dce-19-7-cp-inf-4", seeding), source, seeding.actor());
+        results.support(
+            id, SeedDocuments.title("dce-19-7-cp-inf-4", seeding), source, seeding.actor());
       }
     }
     String validator = Seeding.optional(node.path("validator"));
@@ -73,7 +72,6 @@ class ResultSeed implements SeedSource {
         figure(node.path("baseline")),
         figure(node.path("target")),
         figure(node.has("count") ? node.path("count") : node.path("actual")),
-        stage(Seeding.optional(node.path("stage"))),
         node.path("sample").asBoolean(false));
   }
 
@@ -87,17 +85,13 @@ class ResultSeed implements SeedSource {
     return value.isNumber() ? value.decimalValue() : null;
   }
 
-  private static @Nullable PolicyStage stage(@Nullable String key) {
-    return key == null ? null : PolicyStage.valueOf(key.toUpperCase(Locale.ROOT).replace('-', '_'));
-  }
-
   private void evidence(long id, JsonNode node, Seeding seeding) {
     String key = node.path("document").asString("");
-    String reference = code(key, seeding);
-    if (node.has("paragraph")) {
-      reference += ", § " + node.path("paragraph").asString("");
-    }
-    results.support(id, title(key, seeding), reference, seeding.actor());
+    results.support(
+        id,
+        SeedDocuments.title(key, seeding),
+        SeedDocuments.reference(node, seeding),
+        seeding.actor());
   }
 
   private static String personName(String key, Seeding seeding) {
@@ -107,24 +101,5 @@ class ResultSeed implements SeedSource {
       }
     }
     return key;
-  }
-
-  private static LocalizedText title(String key, Seeding seeding) {
-    return Seeding.text(document(key, seeding).path("title"));
-  }
-
-  private static String code(String key, Seeding seeding) {
-    return document(key, seeding).path("code").asString("");
-  }
-
-  private static JsonNode document(String key, Seeding seeding) {
-    for (String file : new String[] {"strategy", "sample"}) {
-      for (JsonNode each : seeding.file(file).path("documents")) {
-        if (each.path("key").asString("").equals(key)) {
-          return each;
-        }
-      }
-    }
-    throw new IllegalArgumentException("The shipped data hold no document " + key);
   }
 }

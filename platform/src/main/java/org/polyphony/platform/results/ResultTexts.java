@@ -1,6 +1,7 @@
 package org.polyphony.platform.results;
 
 import java.util.List;
+import java.util.Map;
 import org.polyphony.platform.i18n.TranslatedRecords;
 import org.polyphony.platform.i18n.TranslationSource;
 import org.polyphony.platform.shared.Actor;
@@ -27,6 +28,22 @@ class ResultTexts implements TranslationSource {
                 "m.title",
                 "'/manage/results/' || m.id || '/evidence/' || e.id",
                 "results_evidence e join results_measurement m on m.id = e.measurement_id")
-            .with("results.field.title", "title", "e.title"));
+            .with("results.field.title", "title", "e.title"),
+        TranslatedRecords.of(
+                "changes.kind",
+                "c.title",
+                "'/manage/institutional-changes/' || c.id",
+                "results_change c")
+            .where("not c.removed", Map.of())
+            .with("changes.field.title", "title", "c.title")
+            .with("changes.field.note", "note", "c.note")
+            .with("changes.field.authority", "authority", "c.authority"),
+        TranslatedRecords.of(
+                "changes.documents",
+                "c.title",
+                "'/manage/institutional-changes/' || c.id || '/documents/' || d.id",
+                "results_change_document d join results_change c on c.id = d.change_id")
+            .where("not d.taken_back and not c.removed", Map.of())
+            .with("results.field.title", "title", "d.title"));
   }
 }

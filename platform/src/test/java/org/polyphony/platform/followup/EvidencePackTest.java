@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
@@ -19,9 +20,15 @@ import org.polyphony.platform.exchanges.WithRecords;
 import org.polyphony.platform.identity.Secrets;
 import org.polyphony.platform.messaging.Outbox;
 import org.polyphony.platform.questionnaires.Case;
+import org.polyphony.platform.results.changes.ChangeDraft;
+import org.polyphony.platform.results.changes.ChangeKind;
+import org.polyphony.platform.results.changes.InstitutionalChanges;
+import org.polyphony.platform.results.changes.PolicyStage;
 import org.polyphony.platform.shared.Actor;
 import org.polyphony.platform.shared.Denied;
 import org.polyphony.platform.shared.Language;
+import org.polyphony.platform.shared.LocalizedText;
+import org.polyphony.platform.shared.PartialDate;
 import org.polyphony.platform.stakeholders.Sex;
 import org.polyphony.platform.ui.CsvArchive;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,6 +43,7 @@ class EvidencePackTest {
   @Autowired EvidencePacks packs;
   @Autowired Statements statements;
   @Autowired ActionPlans plans;
+  @Autowired InstitutionalChanges changes;
   @Autowired Exchanges exchanges;
   @Autowired Outbox outbox;
 
@@ -50,6 +58,19 @@ class EvidencePackTest {
             room.exchange(),
             new StatementDraft(Language.EN, null, "=We pay on time", "", "", ""),
             OFFICER);
+    long law =
+        changes.add(
+            new ChangeDraft(
+                ChangeKind.LAW,
+                text("Law"),
+                LocalizedText.EMPTY,
+                text("Parliament"),
+                "MU",
+                Set.of(),
+                false),
+            room.exchange(),
+            OFFICER);
+    changes.reach(law, PolicyStage.DRAFT, PartialDate.parse("2026-05"), "", OFFICER);
     statements.confirm(id, 0, "Paid", "new-and-improved-actions", Case.colleague());
     byte[] pack = CsvArchive.of(INDEX, packs.of(room.exchange(), OFFICER));
     assertThat(pack).isEqualTo(CsvArchive.of(INDEX, packs.of(room.exchange(), OFFICER)));
@@ -59,10 +80,13 @@ class EvidencePackTest {
             "index.csv",
             "results.csv",
             "evidence.csv",
+            "institutional-changes.csv",
             "statements.csv",
             "action-plan.csv",
             "documents.csv");
     assertThat(files.get("results.csv")).contains("Paid", "outcome", "Sample Colleague");
+    assertThat(files.get("institutional-changes.csv"))
+        .contains("law,Law,MU,Parliament,draft 2026-05");
     assertThat(files.get("statements.csv")).contains("'=We pay on time", "confirmed");
     assertThat(files.get("action-plan.csv")).contains("Write it", "planned");
     assertThat(files.get("documents.csv")).contains("Minutes", "LC/7");

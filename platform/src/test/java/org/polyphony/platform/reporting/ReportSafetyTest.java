@@ -175,7 +175,6 @@ class ReportSafetyTest {
             null,
             null,
             null,
-            null,
             sample),
         OFFICER);
   }

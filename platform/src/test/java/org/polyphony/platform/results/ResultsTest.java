@@ -59,7 +59,6 @@ class ResultsTest {
         null,
         null,
         actual == null ? null : new BigDecimal(actual),
-        null,
         false);
   }
 

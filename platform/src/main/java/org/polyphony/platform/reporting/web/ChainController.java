@@ -109,6 +109,7 @@ class ChainController {
         text("reporting.chain.exchange"),
         text("reporting.chain.participation"),
         text("reporting.chain.measure"),
-        text("reporting.chain.evidence"));
+        text("reporting.chain.evidence"),
+        text("changes.title"));
   }
 }

@@ -3,6 +3,7 @@ package org.polyphony.platform.reporting.web;
 import static org.polyphony.platform.i18n.Texts.text;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.polyphony.platform.i18n.Reader;
 import org.polyphony.platform.reporting.ChainThread;
 import org.polyphony.platform.results.MeasurementView;
 import org.polyphony.platform.results.ResultLevel;
+import org.polyphony.platform.results.changes.ChangeView;
 import org.polyphony.platform.ui.ChainLink;
 import org.polyphony.platform.ui.ChainNode;
 import org.polyphony.platform.ui.charts.Heard;
@@ -44,8 +46,14 @@ final class ChainLeaves {
           List.of());
     }
     var after = new ArrayList<ChainLink>();
-    after.add(measure(exchange, thread.measurements()));
-    after.add(evidence(exchange, thread.measurements()));
+    ChangeView change = furthest(thread.changes());
+    if (change == null) {
+      after.add(measure(exchange, thread.measurements()));
+      after.add(evidence(exchange, thread.measurements()));
+    } else {
+      after.add(measure(change));
+      after.add(evidence(exchange, change));
+    }
     return ChainNode.leaf(exchange(exchange), heard.getOrDefault(exchange.id(), Map.of()), after);
   }
 
@@ -65,6 +73,40 @@ final class ChainLeaves {
     String when = Formats.span(exchange.draft().start(), exchange.draft().end());
     String state = text("exchanges.state." + exchange.state().slug());
     return when.isEmpty() ? state : exchange.state().happened() ? when : when + " · " + state;
+  }
+
+  /** A law or policy says more than a finding about people; the one that has come furthest. */
+  static @Nullable ChangeView furthest(List<ChangeView> changes) {
+    return changes.stream()
+        .max(
+            Comparator.<ChangeView>comparingInt(it -> it.steps().size())
+                .thenComparingInt(it -> it.documents().size()))
+        .orElse(null);
+  }
+
+  private static ChainLink measure(ChangeView change) {
+    var kind = change.draft().kind();
+    String name = text(kind == null ? "changes.kind" : "changes.kind." + kind.slug());
+    return ChainLink.of(
+        text("reporting.chain.measure"),
+        change.draft().title().in(Reader.language()).text(),
+        change.path(),
+        change
+            .furthest()
+            .map(it -> name + " · " + text("results.stage." + it.stage().slug()))
+            .orElse(name));
+  }
+
+  private ChainLink evidence(ExchangeView exchange, ChangeView change) {
+    String kind = text("reporting.chain.evidence");
+    if (change.documents().isEmpty()) {
+      return ChainLink.gap(kind, text("reporting.chain.no-evidence"), fill(exchange));
+    }
+    var first = change.documents().getFirst();
+    String title = first.title().in(Reader.language()).text();
+    return first.reference().isEmpty()
+        ? ChainLink.of(kind, title, change.path(), "")
+        : ChainLink.of(kind, first.reference(), change.path(), title);
   }
 
   private ChainLink measure(ExchangeView exchange, List<MeasurementView> measurements) {
@@ -106,7 +148,7 @@ final class ChainLeaves {
   static @Nullable MeasurementView best(List<MeasurementView> measurements) {
     return measurements.stream()
         .max(
-            java.util.Comparator.<MeasurementView>comparingInt(
+            Comparator.<MeasurementView>comparingInt(
                     it -> it.draft().level() == ResultLevel.OUTPUT ? 0 : 1)
                 .thenComparingInt(it -> it.evidence().isEmpty() ? 0 : 1))
         .orElse(null);

@@ -1,12 +1,16 @@
 package org.polyphony.platform.reporting.web;
 
+import static org.polyphony.platform.i18n.Texts.text;
+
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.polyphony.platform.i18n.Formats;
 import org.polyphony.platform.i18n.Reader;
 import org.polyphony.platform.reporting.Chain;
 import org.polyphony.platform.reporting.ChainThread;
+import org.polyphony.platform.results.changes.ChangeView;
 import org.polyphony.platform.shared.LocalizedText;
 import org.polyphony.platform.strategy.Catalogue;
 import org.polyphony.platform.ui.Kit;
@@ -42,8 +46,17 @@ final class ChainTable {
             best == null ? "" : words(best.draft().title()),
             best == null || best.evidence().isEmpty()
                 ? ""
-                : words(best.evidence().getFirst().title())),
+                : words(best.evidence().getFirst().title()),
+            Formats.list(thread.changes().stream().map(ChainTable::change).toList())),
         exchange == null ? null : "/exchanges/" + exchange.id());
+  }
+
+  private static String change(ChangeView change) {
+    String title = words(change.draft().title());
+    return change
+        .furthest()
+        .map(it -> title + " (" + text("results.stage." + it.stage().slug()) + ")")
+        .orElse(title);
   }
 
   private String title(Catalogue.Kind kind, @Nullable String key) {

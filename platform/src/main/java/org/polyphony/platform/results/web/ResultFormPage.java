@@ -16,7 +16,6 @@ import org.polyphony.platform.ui.Form;
  * @param finding as stored
  * @param levels output, outcome, goal
  * @param outcomes intermediate outcomes
- * @param stages of a policy or law
  * @param record the record itself; null for a new one
  * @param mayConfirm whether the reader may confirm it now
  */
@@ -28,6 +27,5 @@ public record ResultFormPage(
     LocalizedText finding,
     List<Choice> levels,
     List<Choice> outcomes,
-    List<Choice> stages,
     @Nullable ResultPage record,
     boolean mayConfirm) {}

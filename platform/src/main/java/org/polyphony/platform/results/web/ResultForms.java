@@ -3,7 +3,6 @@ package org.polyphony.platform.results.web;
 import org.jspecify.annotations.Nullable;
 import org.polyphony.platform.results.MeasurementDraft;
 import org.polyphony.platform.results.MeasurementView;
-import org.polyphony.platform.results.PolicyStage;
 import org.polyphony.platform.results.ResultLevel;
 import org.polyphony.platform.shared.LocalizedText;
 import org.polyphony.platform.ui.Form;
@@ -25,8 +24,7 @@ final class ResultForms {
         .put("unit", draft.unit())
         .put("baseline", draft.baseline())
         .put("target", draft.target())
-        .put("actual", draft.actual())
-        .put("stage", draft.stage());
+        .put("actual", draft.actual());
   }
 
   static MeasurementDraft read(
@@ -48,7 +46,6 @@ final class ResultForms {
             form.decimal("baseline"),
             form.decimal("target"),
             form.decimal("actual"),
-            form.choice("stage", PolicyStage.class),
             sample);
     form.check();
     return draft;

@@ -18,7 +18,6 @@ import org.polyphony.platform.i18n.Reader;
 import org.polyphony.platform.results.Figures;
 import org.polyphony.platform.results.MeasurementDraft;
 import org.polyphony.platform.results.MeasurementView;
-import org.polyphony.platform.results.PolicyStage;
 import org.polyphony.platform.results.ResultLevel;
 import org.polyphony.platform.results.ResultPermissions;
 import org.polyphony.platform.shared.Actor;
@@ -79,10 +78,6 @@ class ResultPages {
     String outcome = draft.outcome();
     if (outcome != null) {
       facts.add(fact("outcome", catalogue.title(Catalogue.Kind.OUTCOME, outcome)));
-    }
-    PolicyStage stage = draft.stage();
-    if (stage != null) {
-      facts.add(fact("stage", text("results.stage." + stage.slug())));
     }
     facts.add(fact("date", draft.date() == null ? "" : Formats.date(draft.date())));
     if (draft.hasFigures()) {
@@ -157,9 +152,6 @@ class ResultPages {
         catalogue.terms(Catalogue.Kind.OUTCOME).stream()
             .filter(Term::enabled)
             .map(it -> new Choice(it.key(), it.title().in(Reader.language()).text()))
-            .toList(),
-        Arrays.stream(PolicyStage.values())
-            .map(it -> new Choice(it.name(), text("results.stage." + it.slug())))
             .toList(),
         record,
         mayConfirm);

@@ -1,6 +1,6 @@
-package org.polyphony.platform.results;
+package org.polyphony.platform.results.changes;
 
-/** How far a law, policy, strategy, programme or agreement has come. */
+/** How far a law, policy, strategy, programme or agreement has come, in the order of the way. */
 public enum PolicyStage {
   DIAGNOSTIC,
   DRAFT,
@@ -8,7 +8,7 @@ public enum PolicyStage {
   ADOPTED,
   APPLIED;
 
-  /** The name in messages. */
+  /** The name in messages and addresses. */
   public String slug() {
     return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
   }
