@@ -36,7 +36,8 @@ class Hurry {
 
   /**
    * Counts anew what grows so fast: else the database would go on reading the tables from end to
-   * end, as it does with small ones.
+   * end, as it does with small ones. A fifth of the usual sample is enough until the database
+   * counts by itself.
    *
    * @param done how many rows were written before
    * @param more and how many now
@@ -52,7 +53,8 @@ class Hurry {
     database
         .sql(
             "select set_config('synchronous_commit', ?, true),"
-                + " set_config('plan_cache_mode', ?, true)")
+                + " set_config('plan_cache_mode', ?, true),"
+                + " set_config('default_statistics_target', '20', true)")
         .param(commit)
         .param(plan)
         .query((row, _) -> row.getString(1))
