@@ -14,9 +14,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class StrategyScope implements ScopeSource {
 
-  private final StrategyRepository strategies;
+  private final StrategyViews strategies;
 
-  StrategyScope(StrategyRepository strategies) {
+  StrategyScope(StrategyViews strategies) {
     this.strategies = strategies;
   }
 
@@ -28,9 +28,7 @@ class StrategyScope implements ScopeSource {
   @Override
   @Transactional(readOnly = true)
   public Optional<String> name(long id) {
-    return strategies
-        .findById(id)
-        .map(it -> it.view().draft().title().in(Reader.language()).text());
+    return strategies.byId(id).map(it -> it.draft().title().in(Reader.language()).text());
   }
 
   @Override
@@ -38,8 +36,7 @@ class StrategyScope implements ScopeSource {
   public Map<Long, String> find(Actor actor, String words, int limit) {
     var found = new LinkedHashMap<Long, String>();
     String wanted = words.toLowerCase(Locale.ROOT);
-    strategies.findAllByOrderBySampleAscIdAsc().stream()
-        .map(Strategy::view)
+    strategies.all().stream()
         .filter(it ->
             it.draft().title().entries().values().stream()
                 .anyMatch(title -> title.text().toLowerCase(Locale.ROOT).contains(wanted)))

@@ -1,5 +1,7 @@
 package org.polyphony.platform.strategy;
 
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -16,16 +18,22 @@ import org.springframework.transaction.annotation.Transactional;
 class StrategyService implements Strategies {
 
   private final StrategyRepository strategies;
+  private final StrategyViews views;
+  private final EntityManager entities;
   private final FrameworkRepository frameworks;
   private final StrategyChecks checks;
   private final AuditTrail audit;
 
   StrategyService(
       StrategyRepository strategies,
+      StrategyViews views,
+      EntityManager entities,
       FrameworkRepository frameworks,
       StrategyChecks checks,
       AuditTrail audit) {
     this.strategies = strategies;
+    this.views = views;
+    this.entities = entities;
     this.frameworks = frameworks;
     this.checks = checks;
     this.audit = audit;
@@ -34,19 +42,19 @@ class StrategyService implements Strategies {
   @Override
   @Transactional(readOnly = true)
   public List<StrategyView> all() {
-    return strategies.findAllByOrderBySampleAscIdAsc().stream().map(Strategy::view).toList();
+    return views.all();
   }
 
   @Override
   @Transactional(readOnly = true)
   public StrategyView bySlug(String slug) {
-    return strategies.findBySlug(slug).orElseThrow(() -> new NotFound("strategy", slug)).view();
+    return views.bySlug(slug).orElseThrow(() -> new NotFound("strategy", slug));
   }
 
   @Override
   @Transactional(readOnly = true)
   public StrategyView byId(long id) {
-    return load(id).view();
+    return views.byId(id).orElseThrow(() -> new NotFound("strategy", id));
   }
 
   @Override
@@ -182,7 +190,12 @@ class StrategyService implements Strategies {
 
   private <T> T adding(long id, Actor actor, Function<Strategy, T> change) {
     actor.require(StrategyPermissions.EDIT, new Scope("strategy", id));
-    Strategy strategy = load(id);
+    Strategy strategy = entities.find(Strategy.class, id, LockModeType.PESSIMISTIC_WRITE);
+    if (strategy == null) {
+      throw new NotFound("strategy", id);
+    }
+    // a change of a part is one of the strategy, for whoever keeps a copy of it
+    entities.lock(strategy, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     var before = strategy.snapshot();
     T added = change.apply(strategy);
     strategies.flush();
@@ -197,9 +210,5 @@ class StrategyService implements Strategies {
         .ifPresent(_ -> {
           throw Refused.at("slug", "strategy.refused.slug-taken", "slug", draft.slug());
         });
-  }
-
-  private Strategy load(long id) {
-    return strategies.findById(id).orElseThrow(() -> new NotFound("strategy", id));
   }
 }

@@ -21,9 +21,11 @@ import org.polyphony.platform.ui.ListQuery;
 import org.polyphony.platform.ui.Relations;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
-/** Puts the page of a record together. */
+/** Puts the page of a record together, in one transaction for all its parts. */
 @Component
+@Transactional(readOnly = true)
 class RecordPages {
 
   private final Words words;
