@@ -90,6 +90,11 @@ public interface Fields {
   /** A value in the reader's words, dates and numbers. */
   String words(OwnField field, String value);
 
+  /** A value for a file: names in words, numbers and dates as spreadsheets take them. */
+  default String file(OwnField field, String value) {
+    return field.kind().listed() ? words(field, value) : value;
+  }
+
   /** What can be chosen; retired choices only where a record holds them. Empty for free values. */
   List<Choice> choices(OwnField field, String held);
 }

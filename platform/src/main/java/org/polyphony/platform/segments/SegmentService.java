@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.polyphony.platform.audit.AuditTrail;
 import org.polyphony.platform.audit.Snapshot;
 import org.polyphony.platform.audit.Subject;
+import org.polyphony.platform.fields.FieldFilters;
 import org.polyphony.platform.shared.Actor;
 import org.polyphony.platform.shared.NotFound;
 import org.polyphony.platform.shared.PageRequest;
@@ -26,12 +27,15 @@ class SegmentService implements Segments {
 
   private final SegmentStore store;
   private final Registry registry;
+  private final FieldFilters fields;
   private final AuditTrail audit;
   private final Clock clock;
 
-  SegmentService(SegmentStore store, Registry registry, AuditTrail audit, Clock clock) {
+  SegmentService(
+      SegmentStore store, Registry registry, FieldFilters fields, AuditTrail audit, Clock clock) {
     this.store = store;
     this.registry = registry;
+    this.fields = fields;
     this.audit = audit;
     this.clock = clock;
   }
@@ -40,7 +44,7 @@ class SegmentService implements Segments {
   public long save(Actor actor, String name, boolean fixed, Registry.Filter filter) {
     actor.require(Permissions.EDIT);
     named(name, 0);
-    if (filter.removed() || tooLong(filter)) {
+    if (filter.removed() || tooLong(filter) || !fields.seen(actor, filter.own())) {
       throw new Refused("segments.refused.filter");
     }
     long id = store.insert(actor, name.strip(), fixed, filter, clock.instant());
@@ -54,7 +58,7 @@ class SegmentService implements Segments {
   @Override
   public void rename(Actor actor, long id, long version, String name) {
     actor.require(Permissions.EDIT);
-    var before = find(id, true);
+    var before = find(actor, id, true);
     if (before.version() != version) {
       throw new Refused("segments.refused.changed-since");
     }
@@ -80,7 +84,7 @@ class SegmentService implements Segments {
   @Override
   public void remove(Actor actor, long id) {
     actor.require(Permissions.EDIT);
-    if (!find(id, true).removed()) {
+    if (!find(actor, id, true).removed()) {
       store.removed(id, clock.instant());
       audit.write(actor, subject(id), "removed", List.of());
     }
@@ -89,7 +93,7 @@ class SegmentService implements Segments {
   @Override
   public void restore(Actor actor, long id) {
     actor.require(Permissions.EDIT);
-    var found = find(id, true);
+    var found = find(actor, id, true);
     if (found.removed()) {
       named(found.name(), id);
       store.removed(id, null);
@@ -101,21 +105,21 @@ class SegmentService implements Segments {
   @Transactional(readOnly = true)
   public Segment get(Actor actor, long id) {
     actor.require(Permissions.READ);
-    return find(id, false);
+    return find(actor, id, false);
   }
 
   @Override
   @Transactional(readOnly = true)
   public List<Segment> all(Actor actor) {
     actor.require(Permissions.READ);
-    return store.all();
+    return store.all().stream().filter(it -> fields.seen(actor, it.filter().own())).toList();
   }
 
   @Override
   @Transactional(readOnly = true)
   public Slice<Registry.Row> members(Actor actor, long id, PageRequest page) {
     actor.require(Permissions.READ);
-    var segment = find(id, false);
+    var segment = find(actor, id, false);
     var seen = seen(actor, segment);
     long total = segment.fixed() ? store.count(id, seen) : count(actor, segment.filter());
     return new Slice<>(
@@ -132,7 +136,7 @@ class SegmentService implements Segments {
   @Override
   public void export(Actor actor, long id, Consumer<List<Registry.Row>> sink) {
     actor.require(Permissions.EXPORT);
-    var segment = find(id, false);
+    var segment = find(actor, id, false);
     long offset = 0;
     List<Registry.Row> rows;
     do {
@@ -172,7 +176,7 @@ class SegmentService implements Segments {
   /** A fixed segment that is there, and a record that the actor may see. */
   private void member(Actor actor, long id, long stakeholder) {
     actor.require(Permissions.EDIT);
-    var segment = find(id, true);
+    var segment = find(actor, id, true);
     if (!segment.fixed() || segment.removed()) {
       throw new NotFound("fixed segment", id);
     }
@@ -199,11 +203,16 @@ class SegmentService implements Segments {
         || it.group().length() > 60
         || it.kind().length() > 60
         || it.role().length() > 60
-        || it.country().length() > 2;
+        || it.country().length() > 2
+        || it.own().values().stream().anyMatch(own -> own.length() > LONGEST);
   }
 
-  private Segment find(long id, boolean lock) {
-    return store.find(id, lock).orElseThrow(() -> new NotFound("segment", id));
+  /** A rule on a field that the actor may not know of would tell of the field. */
+  private Segment find(Actor actor, long id, boolean lock) {
+    return store
+        .find(id, lock)
+        .filter(it -> fields.seen(actor, it.filter().own()))
+        .orElseThrow(() -> new NotFound("segment", id));
   }
 
   private static Snapshot snapshot(String name) {

@@ -6,17 +6,24 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.polyphony.platform.shared.Actor;
 import org.polyphony.platform.stakeholders.Registry;
 import org.polyphony.platform.stakeholders.Visibility;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Reads and writes {@code segments_*}. */
 @Repository
 class SegmentStore {
+
+  private static final JsonMapper JSON = JsonMapper.shared();
+  private static final TypeReference<Map<String, String>> CONDITIONS = new TypeReference<>() {};
 
   private final JdbcClient database;
 
@@ -29,8 +36,8 @@ class SegmentStore {
         .sql(
             """
             insert into segments_segment (name, fixed, text, type, group_key, kind_key,
-              country_code, role_key, author_name, made_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id
+              country_code, role_key, own, author_name, made_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id
             """)
         .param(name)
         .param(fixed)
@@ -40,6 +47,7 @@ class SegmentStore {
         .param(filter.kind())
         .param(filter.country())
         .param(filter.role())
+        .param(JSON.writeValueAsString(new TreeMap<>(filter.own())))
         .param(actor.name())
         .param(OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
         .query(Long.class)
@@ -149,7 +157,8 @@ class SegmentStore {
             row.getString("kind_key"),
             row.getString("country_code"),
             row.getString("role_key"),
-            false),
+            false,
+            JSON.readValue(row.getString("own"), CONDITIONS)),
         row.getString("author_name"),
         row.getObject("made_at", OffsetDateTime.class).toInstant(),
         row.getObject("removed_at") != null);

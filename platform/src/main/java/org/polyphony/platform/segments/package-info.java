@@ -5,7 +5,16 @@
  */
 @ApplicationModule(
     displayName = "Segments",
-    allowedDependencies = {"shared", "i18n", "audit", "ui", "identity", "stakeholders", "contacts"})
+    allowedDependencies = {
+      "shared",
+      "i18n",
+      "audit",
+      "ui",
+      "identity",
+      "fields",
+      "stakeholders",
+      "contacts"
+    })
 @NullMarked
 package org.polyphony.platform.segments;
 

@@ -1,6 +1,10 @@
 package org.polyphony.platform.segments.web;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import org.polyphony.platform.fields.FieldFilters;
+import org.polyphony.platform.fields.OwnField;
 import org.polyphony.platform.stakeholders.Registry;
 import org.polyphony.platform.ui.Form;
 import org.polyphony.platform.ui.ListQuery;
@@ -15,10 +19,22 @@ final class Filters {
 
   static Form fill(Form form, ListQuery query) {
     NAMES.forEach(it -> form.put(it, query.get(it)));
+    FieldFilters.of(query).forEach((key, wanted) -> form.put(OwnField.PREFIX + key, wanted));
     return form;
   }
 
-  static Registry.Filter read(Form form) {
+  /** The names of the conditions that a form carries. */
+  static List<String> names(Form form, List<OwnField> own) {
+    var names = new ArrayList<>(NAMES);
+    own.stream().map(OwnField::name).filter(it -> !form.value(it).isEmpty()).forEach(names::add);
+    return names;
+  }
+
+  static Registry.Filter read(Form form, List<OwnField> own) {
+    var conditions = new HashMap<String, String>();
+    own.stream()
+        .filter(it -> !form.value(it.name()).isEmpty())
+        .forEach(it -> conditions.put(it.key(), form.value(it.name())));
     return new Registry.Filter(
         form.value("q"),
         switch (form.value("type")) {
@@ -30,6 +46,7 @@ final class Filters {
         form.value("kind"),
         form.value("country"),
         form.value("role"),
-        false);
+        false,
+        conditions);
   }
 }

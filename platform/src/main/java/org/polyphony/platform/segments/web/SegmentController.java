@@ -2,6 +2,7 @@ package org.polyphony.platform.segments.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Objects;
+import org.polyphony.platform.fields.Fields;
 import org.polyphony.platform.segments.Permissions;
 import org.polyphony.platform.segments.Segment;
 import org.polyphony.platform.segments.Segments;
@@ -32,11 +33,13 @@ class SegmentController {
   private final Segments segments;
   private final SegmentWords words;
   private final SegmentFiles files;
+  private final Fields fields;
 
-  SegmentController(Segments segments, SegmentWords words, SegmentFiles files) {
+  SegmentController(Segments segments, SegmentWords words, SegmentFiles files, Fields fields) {
     this.segments = segments;
     this.words = words;
     this.files = files;
+    this.fields = fields;
   }
 
   @GetMapping(PATH)
@@ -46,7 +49,8 @@ class SegmentController {
         new SegmentsPage(
             segments.all(actor).stream()
                 .map(it ->
-                    new SegmentsPage.Row(it.path(), it.name(), words.sentence(it), it.author()))
+                    new SegmentsPage.Row(
+                        it.path(), it.name(), words.sentence(actor, it), it.author()))
                 .toList(),
             actor.may(Permissions.EDIT),
             (String) model.getAttribute(UNDO)));
@@ -68,7 +72,7 @@ class SegmentController {
           String name = form.required("name", 200);
           form.check();
           boolean fixed = form.value("fixed").equals("yes");
-          long id = segments.save(actor, name, fixed, Filters.read(form));
+          long id = segments.save(actor, name, fixed, Filters.read(form, fields.seen(actor)));
           return saved(id, flash);
         },
         () -> form(actor, form, model));
@@ -163,9 +167,15 @@ class SegmentController {
   }
 
   private String form(Actor actor, Form form, Model model) {
-    var filter = Filters.read(form);
+    var own = fields.seen(actor);
+    var filter = Filters.read(form, own);
     model.addAttribute(
-        "page", new SegmentFormPage(form, words.sentence(filter), segments.count(actor, filter)));
+        "page",
+        new SegmentFormPage(
+            form,
+            Filters.names(form, own),
+            words.sentence(actor, filter),
+            segments.count(actor, filter)));
     return "segments/form";
   }
 
@@ -185,7 +195,7 @@ class SegmentController {
         new SegmentPage(
             query,
             segment,
-            words.sentence(segment),
+            words.sentence(actor, segment),
             segments.members(actor, segment.id(), query.page(PAGE)).map(it -> row(segment, it)),
             form,
             edits,

@@ -11,11 +11,14 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.polyphony.platform.contacts.Channel;
 import org.polyphony.platform.contacts.Contacts;
 import org.polyphony.platform.contacts.PointDraft;
 import org.polyphony.platform.contacts.Purpose;
 import org.polyphony.platform.contacts.Validity;
+import org.polyphony.platform.fields.Fields;
+import org.polyphony.platform.fields.OwnField;
 import org.polyphony.platform.segments.Segments;
 import org.polyphony.platform.shared.Actor;
 import org.polyphony.platform.shared.LocalizedText;
@@ -35,18 +38,22 @@ class SegmentFiles {
   private final Contacts contacts;
   private final Registry registry;
   private final SegmentWords words;
+  private final Fields fields;
   private final JsonMapper json = JsonMapper.shared();
 
-  SegmentFiles(Segments segments, Contacts contacts, Registry registry, SegmentWords words) {
+  SegmentFiles(
+      Segments segments, Contacts contacts, Registry registry, SegmentWords words, Fields fields) {
     this.segments = segments;
     this.contacts = contacts;
     this.registry = registry;
     this.words = words;
+    this.fields = fields;
   }
 
   void table(Actor actor, long id, Download file) {
-    file.send(
-        "segment-" + id,
+    var own = fields.seen(actor);
+    var head = new ArrayList<String>();
+    head.addAll(
         List.of(
             text("stakeholders.field.id"),
             text("stakeholders.field.name"),
@@ -56,7 +63,11 @@ class SegmentFiles {
             text("stakeholders.field.country"),
             text("stakeholders.field.role"),
             text("stakeholders.field.email"),
-            text("stakeholders.field.phone")),
+            text("stakeholders.field.phone")));
+    own.forEach(it -> head.add(it.label()));
+    file.send(
+        "segment-" + id,
+        head,
         sink ->
             segments.export(
                 actor,
@@ -64,7 +75,7 @@ class SegmentFiles {
                 rows -> {
                   var points = points(actor, rows);
                   rows.forEach(
-                      it -> sink.accept(cells(it, points.getOrDefault(it.id(), List.of()))));
+                      it -> sink.accept(cells(it, points.getOrDefault(it.id(), List.of()), own)));
                 }));
   }
 
@@ -128,17 +139,21 @@ class SegmentFiles {
     return all;
   }
 
-  private List<String> cells(Registry.Row it, List<PointDraft> points) {
-    return List.of(
-        String.valueOf(it.id()),
-        SegmentWords.words(it.name()),
-        affiliation(it),
-        words.group(it.group()),
-        it.country() == null ? "" : it.country(),
-        words.country(it.country()),
-        words.role(it.role()),
-        first(points, Channel.EMAIL),
-        first(points, Channel.PHONE));
+  private List<String> cells(Registry.Row it, List<PointDraft> points, List<OwnField> own) {
+    var cells = new ArrayList<String>();
+    cells.addAll(
+        List.of(
+            String.valueOf(it.id()),
+            SegmentWords.words(it.name()),
+            affiliation(it),
+            words.group(it.group()),
+            it.country() == null ? "" : it.country(),
+            words.country(it.country()),
+            words.role(it.role()),
+            first(points, Channel.EMAIL),
+            first(points, Channel.PHONE)));
+    own.forEach(field -> cells.add(fields.file(field, it.own().getOrDefault(field.key(), ""))));
+    return cells;
   }
 
   private static void write(JsonGenerator out, Registry.Row it, List<PointDraft> points) {
@@ -162,6 +177,9 @@ class SegmentFiles {
       out.writeEndObject();
     }
     out.writeEndArray();
+    out.writeObjectPropertyStart("own");
+    new TreeMap<>(it.own()).forEach(out::writeStringProperty);
+    out.writeEndObject();
     out.writeEndObject();
   }
 

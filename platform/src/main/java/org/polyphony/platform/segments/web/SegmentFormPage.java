@@ -11,21 +11,17 @@ import org.polyphony.platform.ui.Form;
  * Saves a filter by name.
  *
  * @param form what is typed, with the filter
+ * @param kept the names of what is kept of the filter
  * @param sentence what it contains
  * @param count how many fit now
  */
-public record SegmentFormPage(Form form, String sentence, long count) {
+public record SegmentFormPage(Form form, List<String> kept, String sentence, long count) {
 
   /** Follows the filter, or stays as it is. */
   public List<Choice> kinds() {
     return List.of(
         new Choice("no", Texts.text("segments.form.dynamic")),
         new Choice("yes", Texts.text("segments.form.fixed")));
-  }
-
-  /** What is kept of the filter. */
-  public List<String> kept() {
-    return Filters.NAMES;
   }
 
   /** Whether counting stopped before the end. */

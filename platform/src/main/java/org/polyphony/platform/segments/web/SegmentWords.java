@@ -5,9 +5,11 @@ import static org.polyphony.platform.i18n.Texts.text;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import org.polyphony.platform.fields.FieldFilters;
 import org.polyphony.platform.i18n.Formats;
 import org.polyphony.platform.i18n.Reader;
 import org.polyphony.platform.segments.Segment;
+import org.polyphony.platform.shared.Actor;
 import org.polyphony.platform.shared.LocalizedText;
 import org.polyphony.platform.stakeholders.Catalogue;
 import org.polyphony.platform.stakeholders.Catalogues;
@@ -21,14 +23,16 @@ class SegmentWords {
 
   private final Catalogues catalogues;
   private final Countries countries;
+  private final FieldFilters fields;
 
-  SegmentWords(Catalogues catalogues, Countries countries) {
+  SegmentWords(Catalogues catalogues, Countries countries, FieldFilters fields) {
     this.catalogues = catalogues;
     this.countries = countries;
+    this.fields = fields;
   }
 
-  String sentence(Segment segment) {
-    String who = sentence(segment.filter());
+  String sentence(Actor actor, Segment segment) {
+    String who = sentence(actor, segment.filter());
     return segment.fixed()
         ? text(
             "segments.sentence.fixed",
@@ -39,7 +43,7 @@ class SegmentWords {
         : text("segments.sentence.dynamic", "who", who);
   }
 
-  String sentence(Registry.Filter filter) {
+  String sentence(Actor actor, Registry.Filter filter) {
     String who =
         text(
             filter.type() == null
@@ -47,7 +51,7 @@ class SegmentWords {
                 : filter.type() == Registry.Type.PERSON
                     ? "segments.who.people"
                     : "segments.who.organisations");
-    var conditions = conditions(filter);
+    var conditions = conditions(actor, filter);
     return conditions.isEmpty()
         ? who
         : text("segments.sentence.with", "who", who, "conditions", Formats.list(conditions));
@@ -69,7 +73,7 @@ class SegmentWords {
     return text.in(Reader.language()).text();
   }
 
-  private List<String> conditions(Registry.Filter filter) {
+  private List<String> conditions(Actor actor, Registry.Filter filter) {
     var conditions = new ArrayList<String>();
     add(conditions, "segments.condition.group", catalogue(Catalogue.GROUP, filter.group()));
     add(conditions, "segments.condition.kind", catalogue(Catalogue.KIND, filter.kind()));
@@ -79,6 +83,7 @@ class SegmentWords {
         filter.country().isEmpty() ? "" : countries.name(filter.country()));
     add(conditions, "segments.condition.role", role(filter));
     add(conditions, "segments.condition.text", filter.text());
+    conditions.addAll(fields.words(actor, filter.own()));
     return conditions;
   }
 

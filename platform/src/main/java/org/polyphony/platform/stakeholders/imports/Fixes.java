@@ -1,6 +1,5 @@
 package org.polyphony.platform.stakeholders.imports;
 
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +24,7 @@ public record Fixes(Map<Field, Map<String, String>> values) {
 
   /** These and others; the others count where both say something. */
   Fixes and(Fixes others) {
-    var all = new EnumMap<Field, Map<String, String>>(Field.class);
+    var all = new HashMap<Field, Map<String, String>>();
     values.forEach((field, known) -> all.put(field, new HashMap<>(known)));
     others.values.forEach(
         (field, known) -> all.computeIfAbsent(field, _ -> new HashMap<>()).putAll(known));

@@ -5,8 +5,8 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -23,7 +23,7 @@ final class Headings {
   private static final Map<String, Field> KNOWN = load();
 
   private static final Set<Field> NAMES =
-      EnumSet.of(
+      Set.of(
           Field.NAME,
           Field.NAME_EN,
           Field.NAME_FR,
@@ -36,8 +36,13 @@ final class Headings {
 
   private Headings() {}
 
+  /** Whether a heading, by its key, is one that every list may have. */
+  static boolean known(String key) {
+    return KNOWN.containsKey(key);
+  }
+
   static List<Field> propose(List<String> header) {
-    var taken = EnumSet.noneOf(Field.class);
+    var taken = new HashSet<Field>();
     var fields = new ArrayList<Field>();
     for (String heading : header) {
       Field field = field(heading);

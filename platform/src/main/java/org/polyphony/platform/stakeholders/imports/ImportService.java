@@ -1,7 +1,7 @@
 package org.polyphony.platform.stakeholders.imports;
 
 import java.time.Duration;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -27,6 +27,7 @@ class ImportService implements Imports {
   private final ContentStore content;
   private final ProfileStore profiles;
   private final Proposals proposals;
+  private final OwnColumns own;
   private final Rereading rereading;
   private final Previews previews;
   private final LeftOut leftOut;
@@ -42,6 +43,7 @@ class ImportService implements Imports {
       ContentStore content,
       ProfileStore profiles,
       Proposals proposals,
+      OwnColumns own,
       Rereading rereading,
       Previews previews,
       LeftOut leftOut,
@@ -55,6 +57,7 @@ class ImportService implements Imports {
     this.content = content;
     this.profiles = profiles;
     this.proposals = proposals;
+    this.own = own;
     this.rereading = rereading;
     this.previews = previews;
     this.leftOut = leftOut;
@@ -74,7 +77,9 @@ class ImportService implements Imports {
     var header = beginning.header();
     var profile = profiles.fitting(header).orElse(null);
     var mapping =
-        profile == null ? proposals.propose(header, beginning.rows()) : profile.of(header);
+        profile == null
+            ? proposals.propose(header, beginning.rows(), own.named(actor, header))
+            : own.seen(actor, profile.of(header));
     long id =
         Objects.requireNonNull(
             transaction.execute(_ -> {
@@ -102,8 +107,9 @@ class ImportService implements Imports {
     var bytes = content.of(id);
     var dialect = Tables.dialect(bytes, told);
     var beginning = Beginning.of(bytes, dialect);
-    var mapping = proposals.propose(beginning.header(), beginning.rows());
-    rereading.read(draft, dialect, beginning.header(), mapping);
+    var header = beginning.header();
+    var mapping = proposals.propose(header, beginning.rows(), own.named(actor, header));
+    rereading.read(draft, dialect, header, mapping);
   }
 
   @Override
@@ -140,12 +146,12 @@ class ImportService implements Imports {
   @Override
   public void map(Actor actor, long id, List<Field> mapping, Existing existing) {
     var draft = draft(actor, id);
-    if (mapping.size() != draft.mapping().size()) {
+    if (mapping.size() != draft.mapping().size() || !own.seen(actor, mapping).equals(mapping)) {
       throw new Refused("stakeholders.import.refused.mapping");
     }
-    var taken = EnumSet.noneOf(Field.class);
+    var taken = new HashSet<Field>();
     for (Field field : mapping) {
-      if (field != Field.IGNORE && !taken.add(field)) {
+      if (!field.equals(Field.IGNORE) && !taken.add(field)) {
         throw new Refused("stakeholders.import.refused.field-twice", "field", field.label());
       }
     }

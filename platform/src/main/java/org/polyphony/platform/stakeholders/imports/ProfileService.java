@@ -24,6 +24,7 @@ class ProfileService implements ImportProfiles {
   private final ProfileStore profiles;
   private final ImportStore store;
   private final Rereading rereading;
+  private final OwnColumns own;
   private final AuditTrail audit;
   private final TransactionTemplate transaction;
 
@@ -31,11 +32,13 @@ class ProfileService implements ImportProfiles {
       ProfileStore profiles,
       ImportStore store,
       Rereading rereading,
+      OwnColumns own,
       AuditTrail audit,
       TransactionTemplate transaction) {
     this.profiles = profiles;
     this.store = store;
     this.rereading = rereading;
+    this.own = own;
     this.audit = audit;
     this.transaction = transaction;
   }
@@ -70,7 +73,8 @@ class ProfileService implements ImportProfiles {
       profiles.note(id, profile.name(), profile.fixes());
       store.existing(id, profile.existing());
     });
-    rereading.read(draft, draft.dialect(), draft.header(), profile.of(draft.header()));
+    var mapping = own.seen(actor, profile.of(draft.header()));
+    rereading.read(draft, draft.dialect(), draft.header(), mapping);
   }
 
   @Override

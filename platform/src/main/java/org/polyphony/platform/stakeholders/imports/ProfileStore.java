@@ -8,7 +8,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,7 +26,7 @@ class ProfileStore {
 
   private static final TypeReference<LinkedHashMap<String, Field>> MAPPING =
       new TypeReference<>() {};
-  private static final TypeReference<EnumMap<Field, Map<String, String>>> FIXES =
+  private static final TypeReference<HashMap<Field, Map<String, String>>> FIXES =
       new TypeReference<>() {};
 
   private final JdbcClient database;
@@ -127,7 +127,8 @@ class ProfileStore {
             from stakeholders_import_plan
             where import_id = ? and outcome = 'REFUSED' and problem::jsonb ->> 'key' in
               ('stakeholders.refused.term', 'stakeholders.refused.country',
-                'stakeholders.import.refused.type')
+                'stakeholders.import.refused.type', 'fields.refused.choice',
+                'fields.refused.country')
               and (problem::jsonb ->> 'column')::int >= 0
             group by 1, lower(problem::jsonb -> 'arguments' ->> 1) order by n desc, written limit ?
             """)

@@ -1,7 +1,6 @@
 package org.polyphony.platform.stakeholders.imports;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +29,17 @@ class Proposals {
   private static final Pattern WEB = Pattern.compile("https?://\\S+");
   private static final Pattern PHONE = Pattern.compile("'?\\+?[\\d\\s().-]{7,20}");
   private static final Pattern DATE = Pattern.compile("(19|20)\\d\\d-\\d\\d(-\\d\\d)?");
-  private static final Set<Field> NAMES = EnumSet.range(Field.NAME, Field.GIVEN_NAME);
+  private static final Set<Field> NAMES =
+      Set.of(
+          Field.NAME,
+          Field.NAME_EN,
+          Field.NAME_FR,
+          Field.NAME_ES,
+          Field.NAME_RU,
+          Field.NAME_AR,
+          Field.NAME_ZH,
+          Field.FAMILY_NAME,
+          Field.GIVEN_NAME);
 
   private final Map<Field, Predicate<String>> signs = new LinkedHashMap<>();
 
@@ -49,9 +58,15 @@ class Proposals {
    * Proposes one field a column.
    *
    * @param rows the first rows
+   * @param own the columns whose headings name fields of the organization
    */
-  List<Field> propose(List<String> header, List<Row> rows) {
+  List<Field> propose(List<String> header, List<Row> rows, List<Field> own) {
     var fields = new ArrayList<>(Headings.propose(header));
+    for (int i = 0; i < fields.size(); i++) {
+      if (own.get(i) != Field.IGNORE) {
+        fields.set(i, own.get(i));
+      }
+    }
     for (int i = 0; i < fields.size(); i++) {
       if (fields.get(i) == Field.IGNORE) {
         int column = i;

@@ -1,6 +1,9 @@
 package org.polyphony.platform.stakeholders.imports;
 
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +43,7 @@ final class RowReader {
   private final Memory<Sex> sexes = new Memory<>();
   private final Memory<Registry.Type> types = new Memory<>();
   private final Memory<String> employers = new Memory<>();
+  private final Map<Field, Memory<String>> ownColumns = new LinkedHashMap<>();
 
   /**
    * Prepares for the rows of one table.
@@ -55,6 +59,9 @@ final class RowReader {
     this.language = language;
     this.marks = marks;
     this.fixes = fixes;
+    mapping.stream()
+        .filter(it -> it.key().isPresent())
+        .forEach(it -> ownColumns.put(it, new Memory<>()));
     this.usual =
         Field.OF_PEOPLE.stream().anyMatch(mapping::contains)
             ? Registry.Type.PERSON
@@ -165,7 +172,22 @@ final class RowReader {
         levels.get(cell(row, Field.LEVEL), it -> values.term(Field.LEVEL, Catalogue.LEVEL, it)),
         countries.get(cell(row, Field.COUNTRY), values::country),
         LocalizedText.of(languageOf(notes), notes),
-        marks);
+        marks,
+        own(row));
+  }
+
+  private Map<String, String> own(Row row) {
+    if (ownColumns.isEmpty()) {
+      return Map.of();
+    }
+    var values = new HashMap<String, String>();
+    ownColumns.forEach((column, known) -> {
+      String value = known.get(cell(row, column), it -> this.values.own(column, it));
+      if (value != null && !value.isEmpty()) {
+        values.put(column.key().orElseThrow(), value);
+      }
+    });
+    return values;
   }
 
   /** The name in one column, or given and family name in the order in which the table has them. */

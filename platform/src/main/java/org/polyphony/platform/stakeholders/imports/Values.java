@@ -6,7 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.polyphony.platform.fields.Fields;
 import org.polyphony.platform.i18n.Texts;
+import org.polyphony.platform.shared.Actor;
 import org.polyphony.platform.shared.Language;
 import org.polyphony.platform.shared.LocalizedText;
 import org.polyphony.platform.shared.PartialDate;
@@ -31,12 +33,27 @@ class Values {
           Sex.OTHER, List.of("x", "other", "autre", "otro", "другой", "آخر", "其他"),
           Sex.NOT_STATED, List.of("", "not stated", "unknown", "n/a", "-", "?"));
 
+  /** Whether somebody may fill in a column was decided when the columns were. */
+  private static final Actor ANYBODY = Actor.system("Import");
+
   private final Catalogues catalogues;
   private final Countries countries;
+  private final Fields fields;
 
-  Values(Catalogues catalogues, Countries countries) {
+  Values(Catalogues catalogues, Countries countries, Fields fields) {
     this.catalogues = catalogues;
     this.countries = countries;
+    this.fields = fields;
+  }
+
+  /** A value of a field that the organization added; empty for an empty cell or a retired field. */
+  String own(Field column, String cell) {
+    var field = column.key().flatMap(it -> fields.find(ANYBODY, it)).filter(it -> !it.retired());
+    try {
+      return field.isEmpty() ? "" : fields.read(field.get(), cell);
+    } catch (Refused refused) {
+      throw Refused.at(column.name(), refused.key(), refused.arguments());
+    }
   }
 
   /** A key of a catalogue, from its key or its title in any language; null for an empty cell. */

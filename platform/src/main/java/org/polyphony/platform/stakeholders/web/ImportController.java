@@ -85,8 +85,7 @@ class ImportController {
           int columns = imports.preview(actor, id).header().size();
           List<Field> mapping =
               IntStream.range(0, columns)
-                  .mapToObj(it -> form.choice("column" + it, Field.class))
-                  .map(it -> Objects.requireNonNullElse(it, Field.IGNORE))
+                  .mapToObj(it -> Field.named(form.value("column" + it)).orElse(Field.IGNORE))
                   .toList();
           var existing = form.choice("existing", Existing.class);
           imports.map(actor, id, mapping, existing == null ? Existing.FILL : existing);

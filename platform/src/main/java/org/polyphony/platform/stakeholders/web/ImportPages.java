@@ -71,7 +71,8 @@ class ImportPages {
         IntStream.range(0, preview.unmatched().size())
             .mapToObj(it -> words.lookup(it, preview.unmatched().get(it)))
             .toList();
-    return new PreviewPage(preview, rows, lookups, profiles.names(actor), query, form);
+    return new PreviewPage(
+        preview, rows, lookups, profiles.names(actor), query, form, words.columns(actor));
   }
 
   private static @Nullable Outcome outcome(String name) {

@@ -62,7 +62,7 @@ class ImportProfileController {
   private static Fixes fixes(Form form) {
     var fixes = Fixes.NONE;
     for (int i = 0; i < MOST; i++) {
-      Field field = form.choice("field" + i, Field.class);
+      Field field = Field.named(form.value("field" + i)).orElse(null);
       String meant = form.value("meant" + i);
       if (field != null && !meant.isEmpty()) {
         String written = form.value("value" + i);

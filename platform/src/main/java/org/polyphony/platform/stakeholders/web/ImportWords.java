@@ -7,10 +7,12 @@ import java.util.Optional;
 import org.polyphony.platform.fields.Fields;
 import org.polyphony.platform.fields.OwnField;
 import org.polyphony.platform.i18n.Texts;
+import org.polyphony.platform.shared.Actor;
 import org.polyphony.platform.shared.Language;
 import org.polyphony.platform.stakeholders.Catalogue;
 import org.polyphony.platform.stakeholders.Registry;
 import org.polyphony.platform.stakeholders.Sex;
+import org.polyphony.platform.stakeholders.imports.Field;
 import org.polyphony.platform.stakeholders.imports.FieldChange;
 import org.polyphony.platform.stakeholders.imports.Unmatched;
 import org.polyphony.platform.ui.Choice;
@@ -53,17 +55,31 @@ class ImportWords {
         value(change.field(), change.to()));
   }
 
+  /** What a column can hold. */
+  List<Choice> columns(Actor actor) {
+    var columns = new ArrayList<Choice>();
+    Field.values().forEach(it -> columns.add(new Choice(it.name(), it.label())));
+    fields.seen(actor).forEach(it -> columns.add(new Choice(it.name(), it.label())));
+    return columns;
+  }
+
+  private String label(Field field) {
+    return own(field.name()).map(OwnField::label).orElseGet(field::label);
+  }
+
   /** A value that no catalogue knows, with what it can mean. */
   PreviewPage.Lookup lookup(int number, Unmatched value) {
     var choices = new ArrayList<Choice>();
     choices.add(new Choice(NOTHING, Texts.text("stakeholders.import.meant-nothing")));
     choices.addAll(
-        switch (value.field()) {
-          case COUNTRY -> words.countryChoices();
-          case GROUP -> words.choices(Catalogue.GROUP);
-          case KIND -> words.choices(Catalogue.KIND);
-          case LEVEL -> words.choices(Catalogue.LEVEL);
-          case SEX -> Words.sexChoices();
+        switch (value.field().name()) {
+          case "COUNTRY" -> words.countryChoices();
+          case "GROUP" -> words.choices(Catalogue.GROUP);
+          case "KIND" -> words.choices(Catalogue.KIND);
+          case "LEVEL" -> words.choices(Catalogue.LEVEL);
+          case "SEX" -> Words.sexChoices();
+          case String name when own(name).isPresent() ->
+              fields.choices(own(name).orElseThrow(), "");
           default ->
               List.of(
                   new Choice("organisation", Words.type(Registry.Type.ORGANISATION)),
@@ -73,7 +89,7 @@ class ImportWords {
         Texts.text(
             "stakeholders.import.unmatched-value",
             "field",
-            value.field().label(),
+            label(value.field()),
             "value",
             value.value(),
             "count",

@@ -114,11 +114,6 @@ class OwnForm {
 
   /** What a row says in some fields, for a file. */
   List<String> cells(List<OwnField> some, Registry.Row row) {
-    return some.stream().map(it -> cell(it, row.own().getOrDefault(it.key(), ""))).toList();
-  }
-
-  /** Numbers and dates as records keep them, so that a spreadsheet takes them for what they are. */
-  private String cell(OwnField field, String value) {
-    return field.kind().listed() ? fields.words(field, value) : value;
+    return some.stream().map(it -> fields.file(it, row.own().getOrDefault(it.key(), ""))).toList();
   }
 }

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import org.polyphony.platform.i18n.Texts;
 import org.polyphony.platform.stakeholders.imports.Existing;
-import org.polyphony.platform.stakeholders.imports.Field;
 import org.polyphony.platform.stakeholders.imports.Imports;
 import org.polyphony.platform.stakeholders.imports.Outcome;
 import org.polyphony.platform.stakeholders.imports.Preview;
@@ -24,6 +23,7 @@ import org.polyphony.platform.ui.Step;
  * @param profileNames the profiles there are
  * @param query which page, and which rows
  * @param form the columns as they are chosen
+ * @param fields what a column can hold
  */
 public record PreviewPage(
     Preview preview,
@@ -31,7 +31,8 @@ public record PreviewPage(
     List<Lookup> lookups,
     List<String> profileNames,
     ListQuery query,
-    Form form) {
+    Form form,
+    List<Choice> fields) {
 
   /**
    * A value that no catalogue knows.
@@ -104,11 +105,6 @@ public record PreviewPage(
   /** The sheets of a workbook. */
   public List<Choice> sheets() {
     return preview.sheets().stream().map(it -> new Choice(it, it)).toList();
-  }
-
-  /** What a column can hold. */
-  public List<Choice> fields() {
-    return Arrays.stream(Field.values()).map(it -> new Choice(it.name(), it.label())).toList();
   }
 
   /** The profiles there are. */

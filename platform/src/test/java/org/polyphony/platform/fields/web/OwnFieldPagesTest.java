@@ -170,6 +170,81 @@ class OwnFieldPagesTest {
   }
 
   @Test
+  void aListBringsValuesInAndTheBatchIsTakenBack() throws Exception {
+    String choices = field("CHOICE", "Funding", "BOTH", "EVERYBODY");
+    pages.post(admin, choices + "/choices/add", "name.en", "Public money", "position", "1");
+    field("NUMBER", "Budget", "BOTH", "EVERYBODY");
+    field("TEXT", "Secret", "BOTH", "SENSITIVE");
+    String table =
+        "Name\tFunding %s\tBudget %s\tSecret %s\nOne %s\tpublic MONEY\t1,5\tx\nTwo %s\tloans\t\t"
+            .formatted(word, word, word, word, word);
+    String path =
+        Objects.requireNonNull(
+            pages
+                .post(officer, "/manage/stakeholders/import/read", "table", table)
+                .getRedirectedUrl());
+    assertThat(pages.get(officer, path))
+        .contains("own." + key("funding"), "“loans” is none of the choices", "“loans”, rows: 1")
+        .doesNotContain("own." + key("secret"));
+    pages.post(
+        officer,
+        path + "/fix",
+        "field0",
+        "own." + key("funding"),
+        "value0",
+        "loans",
+        "meant0",
+        "public-money");
+    pages.post(officer, path + "/apply");
+    String list = "/manage/stakeholders?q=" + word + "&own." + key("funding") + "=public-money";
+    assertThat(pages.get(officer, list)).contains("2 entries", "1.5");
+    pages.post(officer, path + "/undo");
+    assertThat(pages.get(officer, list)).contains("No entries");
+    var smuggled =
+        pages.post(officer, "/manage/stakeholders/import/read", "table", table).getRedirectedUrl();
+    var refused =
+        pages.post(
+            officer,
+            smuggled + "/map",
+            "column0",
+            "NAME",
+            "column1",
+            "own." + key("secret"),
+            "column2",
+            "IGNORE",
+            "column3",
+            "IGNORE");
+    assertThat(refused.getStatus()).isEqualTo(422);
+  }
+
+  @Test
+  void aSegmentHasARuleOnAFieldAndOnlyWhoMaySeeTheFieldMeetsIt() throws Exception {
+    field("TEXT", "Secret", "BOTH", "RESTRICTED");
+    person("own." + key("secret"), "tulip bulbs");
+    String rule = "own." + key("secret");
+    assertThat(pages.get(officer, "/manage/segments/new?" + rule + "=tulip"))
+        .contains("Secret " + word + ": tulip", "1 record fits now");
+    String path =
+        Objects.requireNonNull(
+            pages
+                .post(
+                    officer,
+                    "/manage/segments/add",
+                    "name",
+                    "Segment " + word,
+                    "fixed",
+                    "no",
+                    rule,
+                    "tulip")
+                .getRedirectedUrl());
+    assertThat(pages.get(officer, path)).contains("tulip", "1 entry");
+    assertThat(pages.get(officer, path + ".csv")).contains("tulip bulbs", "Secret " + word);
+    assertThat(pages.get(officer, path + ".json")).contains("\"" + key("secret") + "\":\"tulip");
+    assertThat(pages.status(focal, path)).isEqualTo(404);
+    assertThat(pages.get(focal, "/manage/segments")).doesNotContain("Segment " + word);
+  }
+
+  @Test
   void aFieldInUseIsRetiredWithAWayBackAndAnUnusedOneIsRemoved() throws Exception {
     String unused = field("TEXT", "Unused", "BOTH", "EVERYBODY");
     assertThat(pages.get(admin, unused + "/remove")).contains("gone for good");
