@@ -28,6 +28,14 @@ class ResultAudit implements AuditSource {
             "c.id",
             "c.title",
             "'/manage/institutional-changes/' || c.id",
-            "results_change c"));
+            "results_change c"),
+        AuditedRecords.of(
+            "recommendation",
+            "recommendations.kind",
+            "recommendations.field.",
+            "r.id",
+            "r.title",
+            "'/manage/recommendations/' || r.id",
+            "results_recommendation r"));
   }
 }

@@ -17,6 +17,12 @@ class ResultMenu implements MenuSource {
             "changes.title",
             "/manage/institutional-changes",
             MenuEntry.MORE + 1,
+            ResultPermissions.RECORD),
+        new MenuEntry(
+            MenuEntry.Area.MANAGE,
+            "recommendations.title",
+            "/manage/recommendations",
+            MenuEntry.MORE + 2,
             ResultPermissions.RECORD));
   }
 }
