@@ -44,14 +44,6 @@ class ResultTexts implements TranslationSource {
                 "'/manage/institutional-changes/' || c.id || '/documents/' || d.id",
                 "results_change_document d join results_change c on c.id = d.change_id")
             .where("not d.taken_back and not c.removed", Map.of())
-            .with("results.field.title", "title", "d.title"),
-        TranslatedRecords.of(
-                "recommendations.kind",
-                "r.title",
-                "'/manage/recommendations/' || r.id || '/edit'",
-                "results_recommendation r")
-            .where("not r.removed", Map.of())
-            .with("recommendations.field.title", "title", "r.title")
-            .with("recommendations.field.note", "note", "r.note"));
+            .with("results.field.title", "title", "d.title"));
   }
 }

@@ -34,8 +34,7 @@ class RecommendationDesk implements DeskSource {
     }
     LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     long due =
-        store.count(
-            RecommendationFilter.due(account, today), actor.may(ExchangePermissions.EDIT));
+        store.count(RecommendationFilter.due(account, today), actor.may(ExchangePermissions.EDIT));
     return due == 0
         ? List.of()
         : List.of(

@@ -91,8 +91,7 @@ class RecommendationService implements Recommendations {
   }
 
   @Override
-  public void decide(
-      long id, int version, RecommendationState state, String reason, Actor actor) {
+  public void decide(long id, int version, RecommendationState state, String reason, Actor actor) {
     RecommendationView before = fresh(id, version, actor);
     if (!before.state().next().contains(state)) {
       throw Refused.at("state", "recommendations.refused.move");
@@ -119,8 +118,7 @@ class RecommendationService implements Recommendations {
     require(row.view().draft().exchange(), actor);
     if (row.removed()) {
       store.remove(id, false);
-      audit.write(
-          actor, subject(id), "restored", Snapshot.NONE.changesTo(snapshot(row.view())));
+      audit.write(actor, subject(id), "restored", Snapshot.NONE.changesTo(snapshot(row.view())));
     }
   }
 
@@ -141,13 +139,13 @@ class RecommendationService implements Recommendations {
     boolean works =
         owner == null
             || owner.equals(known)
-            || colleagues.holding(ResultPermissions.RECORD).stream().anyMatch(it -> it.id() == owner);
+            || colleagues.holding(ResultPermissions.RECORD).stream()
+                .anyMatch(it -> it.id() == owner);
     if (!works) {
       throw Refused.at("owner", "results.refused.unknown", "value", String.valueOf(owner));
     }
     Long change = draft.change();
-    if (change != null
-        && !changes.byId(change, actor).exchanges().contains(draft.exchange())) {
+    if (change != null && !changes.byId(change, actor).exchanges().contains(draft.exchange())) {
       throw Refused.at("change", "results.refused.unknown", "value", String.valueOf(change));
     }
   }

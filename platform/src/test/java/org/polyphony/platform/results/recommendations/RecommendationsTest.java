@@ -116,13 +116,11 @@ class RecommendationsTest {
             Set.of(),
             false);
     long foreign = changes.add(law, other, OFFICER);
-    refused(
-        "results.refused.unknown", () -> recommendations.add(advice(foreign, null), OFFICER));
-    long id =
-        recommendations.add(advice(changes.add(law, exchange, OFFICER), null), OFFICER);
+    refused("results.refused.unknown", () -> recommendations.add(advice(foreign, null), OFFICER));
+    long id = recommendations.add(advice(changes.add(law, exchange, OFFICER), null), OFFICER);
     assertThatThrownBy(() -> recommendations.byId(id, MEMBER)).isInstanceOf(Denied.class);
-    assertThatThrownBy(
-            () -> recommendations.list(RecommendationFilter.of(exchange), PageRequest.first(5), MEMBER))
+    assertThatThrownBy(() ->
+            recommendations.list(RecommendationFilter.of(exchange), PageRequest.first(5), MEMBER))
         .isInstanceOf(Denied.class);
     assertThat(Pages.as(mvc, Actor.VISITOR).open("/exchanges/" + exchange).body())
         .doesNotContain("Pay artists");
@@ -133,10 +131,7 @@ class RecommendationsTest {
   @Test
   void standsOnTheDeskOfWhoSeesToItFromTheDayOnThatItIsDue() {
     long id = recommendations.add(advice(null, "2021-03-31"), OFFICER);
-    database
-        .sql("update results_recommendation set owner_id = 21 where id = ?")
-        .param(id)
-        .update();
+    database.sql("update results_recommendation set owner_id = 21 where id = ?").param(id).update();
     database
         .sql("update results_recommendation set owner_id = null where id <> ? and owner_id = 21")
         .param(id)
@@ -163,8 +158,15 @@ class RecommendationsTest {
     String path =
         officer
             .send(
-                add, "title.en", "<b>Pay</b> " + word, "source", "EXPERT", "addressee", "Ministry",
-                "due", "2021-01-31")
+                add,
+                "title.en",
+                "<b>Pay</b> " + word,
+                "source",
+                "EXPERT",
+                "addressee",
+                "Ministry",
+                "due",
+                "2021-01-31")
             .location();
     assertThat(officer.send(path + "/decide", "version", "0", "state", "REJECTED").body())
         .contains("Say why it is rejected");

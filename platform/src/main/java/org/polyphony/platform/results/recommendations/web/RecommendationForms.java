@@ -31,8 +31,7 @@ final class RecommendationForms {
         .put("change", draft.change());
   }
 
-  static RecommendationDraft read(
-      Form form, long exchange, @Nullable RecommendationDraft before) {
+  static RecommendationDraft read(Form form, long exchange, @Nullable RecommendationDraft before) {
     form.required("source", 20);
     var source = form.choice("source", RecommendationSource.class);
     var draft =

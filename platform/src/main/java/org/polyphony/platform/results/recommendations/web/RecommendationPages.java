@@ -141,8 +141,7 @@ class RecommendationPages {
         changes.ofExchanges(List.of(exchange.id())).stream()
             .map(each ->
                 new Choice(
-                    String.valueOf(each.id()),
-                    each.draft().title().in(Reader.language()).text()))
+                    String.valueOf(each.id()), each.draft().title().in(Reader.language()).text()))
             .toList());
   }
 
