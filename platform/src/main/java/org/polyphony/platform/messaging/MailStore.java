@@ -115,6 +115,14 @@ class MailStore {
         .list();
   }
 
+  List<PostedMail> to(Collection<String> addresses) {
+    return database
+        .sql(SELECT + "where lower(recipient) = any(?) order by id desc")
+        .param(addresses.toArray(String[]::new))
+        .query(MailStore::mail)
+        .list();
+  }
+
   Optional<PostedMail> find(long id) {
     return database.sql(SELECT + "where id = ?").param(id).query(MailStore::mail).optional();
   }

@@ -11,6 +11,9 @@ class PrivacyHoldings implements Holdings {
 
   @Override
   public List<Holding> holdings() {
-    return List.of(Holding.moving("privacy_decision", "person_id", "id"));
+    return List.of(
+        Holding.moving("privacy_decision", "person_id", "id"),
+        // Whoever was erased is merged with nobody.
+        Holding.staying("privacy_erasure", "person_id"));
   }
 }

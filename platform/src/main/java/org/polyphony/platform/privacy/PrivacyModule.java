@@ -35,6 +35,8 @@ class PrivacyModule {
     return () ->
         Map.of(
             Permissions.READ, Set.of(PROGRAMME_OFFICER, FACILITATOR, FOCAL_POINT, EVALUATOR),
-            Permissions.EDIT, Set.of(PROGRAMME_OFFICER, FOCAL_POINT));
+            Permissions.EDIT, Set.of(PROGRAMME_OFFICER, FOCAL_POINT),
+            Permissions.EXPORT, Set.of(PROGRAMME_OFFICER),
+            Permissions.ERASE, Set.of(PROGRAMME_OFFICER));
   }
 }

@@ -11,6 +11,7 @@ import org.polyphony.platform.audit.AuditEntry;
 import org.polyphony.platform.audit.AuditTrail;
 import org.polyphony.platform.shared.Actor;
 import org.polyphony.platform.shared.Refused;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,14 +22,21 @@ class StakeholderService implements Stakeholders {
   private final Records records;
   private final Summaries summaries;
   private final OwnValues own;
+  private final ObjectProvider<Erased> erased;
   private final AuditTrail audit;
   private final Clock clock;
 
   StakeholderService(
-      Records records, Summaries summaries, OwnValues own, AuditTrail audit, Clock clock) {
+      Records records,
+      Summaries summaries,
+      OwnValues own,
+      ObjectProvider<Erased> erased,
+      AuditTrail audit,
+      Clock clock) {
     this.records = records;
     this.summaries = summaries;
     this.own = own;
+    this.erased = erased;
     this.audit = audit;
     this.clock = clock;
   }
@@ -48,6 +56,9 @@ class StakeholderService implements Stakeholders {
   public void restore(Actor actor, long id) {
     actor.require(Permissions.EDIT);
     var record = records.locked(actor, Stakeholder.class, id);
+    if (erased.stream().anyMatch(it -> it.among(Set.of(id)).contains(id))) {
+      throw new Refused("stakeholders.refused.erased");
+    }
     if (record.removed()) {
       record.restore(clock.instant());
       audit.write(actor, record.subject(), "restored", List.of());

@@ -16,7 +16,11 @@ public interface Stakeholders {
   /** Takes a record out of lists and figures; whatever refers to it can still name it. */
   void remove(Actor actor, long id);
 
-  /** Brings a removed record back as it was. */
+  /**
+   * Brings a removed record back as it was.
+   *
+   * @throws org.polyphony.platform.shared.Refused if the person was erased for good
+   */
   void restore(Actor actor, long id);
 
   /**

@@ -6,6 +6,8 @@ import java.util.List;
 import org.polyphony.platform.i18n.Formats;
 import org.polyphony.platform.privacy.Consents;
 import org.polyphony.platform.privacy.Decision;
+import org.polyphony.platform.privacy.Erasure;
+import org.polyphony.platform.privacy.Erasures;
 import org.polyphony.platform.privacy.Permissions;
 import org.polyphony.platform.privacy.Purpose;
 import org.polyphony.platform.shared.Actor;
@@ -27,10 +29,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class PersonController {
 
   private final Consents consents;
+  private final Erasures erasures;
   private final PrivacyWords words;
 
-  PersonController(Consents consents, PrivacyWords words) {
+  PersonController(Consents consents, Erasures erasures, PrivacyWords words) {
     this.consents = consents;
+    this.erasures = erasures;
     this.words = words;
   }
 
@@ -46,7 +50,11 @@ class PersonController {
             all.stream()
                 .map(it -> entry(it, titles.getOrDefault(it.draft().purpose(), "")))
                 .toList(),
-            actor.may(Permissions.EDIT)));
+            new PersonPage.May(
+                actor.may(Permissions.EDIT),
+                actor.may(Permissions.EXPORT),
+                actor.may(Permissions.ERASE)),
+            erasures.of(actor, person).map(PersonController::erased).orElse(null)));
     return "privacy/person";
   }
 
@@ -90,6 +98,17 @@ class PersonController {
   private String form(Mention of, Form form, Model model) {
     model.addAttribute("page", new DecisionPage(of, form, words.purposes()));
     return "privacy/decision";
+  }
+
+  private static String erased(Erasure it) {
+    return text(
+        "privacy.erased",
+        "who",
+        Formats.own(it.actor()),
+        "when",
+        Formats.moment(it.at()),
+        "why",
+        text(it.ground().textKey()));
   }
 
   private PersonPage.Line line(Purpose purpose, List<Decision> all) {

@@ -13,9 +13,20 @@ import org.polyphony.platform.ui.Crumb;
  * @param of the person
  * @param purposes one after the other
  * @param history every decision, the newest first
- * @param mayEdit whether to offer recording one
+ * @param may what to offer
+ * @param erased when, by whom and why the person was erased, in words; or null
  */
-public record PersonPage(Mention of, List<Line> purposes, List<Entry> history, boolean mayEdit) {
+public record PersonPage(
+    Mention of, List<Line> purposes, List<Entry> history, May may, @Nullable String erased) {
+
+  /**
+   * What to offer.
+   *
+   * @param edit recording a decision
+   * @param export giving the person what is kept
+   * @param erase erasing the person
+   */
+  public record May(boolean edit, boolean export, boolean erase) {}
 
   /**
    * One purpose.
@@ -56,7 +67,7 @@ public record PersonPage(Mention of, List<Line> purposes, List<Entry> history, b
 
   /** Whether decisions can be recorded. */
   public boolean open() {
-    return mayEdit && !of.removed();
+    return may.edit() && !of.removed();
   }
 
   /** The way here. */

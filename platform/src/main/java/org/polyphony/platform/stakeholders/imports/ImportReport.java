@@ -134,6 +134,7 @@ final class ImportReport {
     return switch (kept.reason()) {
       case CHANGED -> ", changed since";
       case USED -> ", in use since";
+      case ERASED -> ", erased for good since";
       case FIELDS ->
           ", fields changed since: "
               + String.join(", ", kept.fields().stream().map(FieldChange::field).toList());

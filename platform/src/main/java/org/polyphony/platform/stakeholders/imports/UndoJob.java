@@ -12,6 +12,7 @@ import org.polyphony.platform.audit.AuditTrail;
 import org.polyphony.platform.audit.Subject;
 import org.polyphony.platform.shared.Actor;
 import org.polyphony.platform.stakeholders.Bulk;
+import org.polyphony.platform.stakeholders.Erased;
 import org.polyphony.platform.ui.Relations;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -27,6 +28,7 @@ class UndoJob {
   private final MadeStore made;
   private final Bulk bulk;
   private final ObjectProvider<Relations> relations;
+  private final ObjectProvider<Erased> erased;
   private final Hurry hurry;
   private final AuditTrail audit;
   private final TransactionTemplate transaction;
@@ -36,6 +38,7 @@ class UndoJob {
       MadeStore made,
       Bulk bulk,
       ObjectProvider<Relations> relations,
+      ObjectProvider<Erased> erased,
       Hurry hurry,
       AuditTrail audit,
       TransactionTemplate transaction) {
@@ -43,6 +46,7 @@ class UndoJob {
     this.made = made;
     this.bulk = bulk;
     this.relations = relations;
+    this.erased = erased;
     this.hurry = hurry;
     this.audit = audit;
     this.transaction = transaction;
@@ -59,8 +63,17 @@ class UndoJob {
   List<Undone.Kept> conflicts(Actor actor, long id) {
     var edited = made.edited(id, SHOWN);
     var held = bulk.find(actor, edited.stream().map(MadeStore.Made::id).toList());
-    return edited.stream()
-        .map(it -> new Undoing(it, held.get(it.id())).kept())
+    return kept(edited.stream().map(it -> new Undoing(it, held.get(it.id()))).toList());
+  }
+
+  private List<Undone.Kept> kept(List<Undoing> undoings) {
+    var ids = undoings.stream().map(it -> it.made().id()).toList();
+    var gone = erased.stream().flatMap(it -> it.among(ids).stream()).collect(Collectors.toSet());
+    return undoings.stream()
+        .map(it ->
+            gone.contains(it.made().id()) && it.held() != null
+                ? it.kept(Undone.Reason.ERASED, List.of())
+                : it.kept())
         .filter(Objects::nonNull)
         .toList();
   }
@@ -89,8 +102,7 @@ class UndoJob {
   private void takeBack(long id, Actor actor, List<MadeStore.Made> some) {
     var held = bulk.locked(actor, some.stream().map(MadeStore.Made::id).toList());
     var undoings = some.stream().map(it -> new Undoing(it, held.get(it.id()))).toList();
-    var kept = new ArrayList<Undone.Kept>();
-    undoings.stream().map(Undoing::kept).filter(Objects::nonNull).forEach(kept::add);
+    var kept = new ArrayList<>(kept(undoings));
     var used = used(actor, undoings);
     var gone = new ArrayList<Bulk.Held>();
     for (Undoing it : undoings) {

@@ -18,7 +18,9 @@ public record Undone(long removed, long restored, List<Kept> kept) {
     /** Something refers to it. */
     USED,
     /** Somebody changed the same fields since. */
-    FIELDS
+    FIELDS,
+    /** The person was erased for good since. */
+    ERASED
   }
 
   /**

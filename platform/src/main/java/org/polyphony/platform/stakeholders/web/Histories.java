@@ -81,6 +81,7 @@ class Histories implements HappeningSource {
       case "not-told-apart" -> Texts.text("stakeholders.history.not-told-apart");
       case "looked-at" -> Texts.text("stakeholders.history.looked-at");
       case "exported" -> Texts.text("stakeholders.history.exported");
+      case "erased" -> Texts.text("stakeholders.history.erased");
       default -> action;
     };
   }

@@ -32,6 +32,7 @@ public record StandingPage(Standing standing, Undone undone, List<Kept> kept) {
         case CHANGED -> Texts.text("stakeholders.import.kept-changed");
         case USED -> Texts.text("stakeholders.import.kept-used");
         case FIELDS -> Texts.text("stakeholders.import.kept-fields");
+        case ERASED -> Texts.text("stakeholders.import.kept-erased");
       };
     }
   }
