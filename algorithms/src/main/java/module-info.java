@@ -4,6 +4,7 @@ module org.polyphony.algorithms {
   requires com.ibm.icu;
 
   exports org.polyphony.algorithms.dedupe;
+  exports org.polyphony.algorithms.disclosure;
   exports org.polyphony.algorithms.gain;
   exports org.polyphony.algorithms.matching.assignment;
   exports org.polyphony.algorithms.matching.pairing;

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param metricsToken lets a remote collector read {@code /metrics}, null for loopback only
  * @param secretsKey 32 bytes in Base64 under which secrets are sealed in the database, null for the
  *     key file in the data folder
+ * @param smallestNumber fewer people than this are never told of in public, 2 to 100
  */
 public record Settings(
     int port,
@@ -36,7 +37,8 @@ public record Settings(
     boolean behindProxy,
     LogFormat logFormat,
     @Nullable String metricsToken,
-    @Nullable String secretsKey) {
+    @Nullable String secretsKey,
+    int smallestNumber) {
 
   /** The languages Polyphony speaks: the six of the United Nations. */
   public static final List<String> ALL_LANGUAGES = List.of("en", "fr", "es", "ru", "ar", "zh");

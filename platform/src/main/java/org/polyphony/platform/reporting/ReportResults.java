@@ -149,9 +149,11 @@ final class ReportResults {
     Long whole = figure.whole();
     String path = figure.path() == null ? own : figure.path();
     Cell shown =
-        value == null || whole == null
-            ? Cell.number(value, path)
-            : Cell.figure(text("strategy.figure.of", "part", value, "whole", whole), path);
+        figure.withheld()
+            ? Cell.link(text("strategy.figure.withheld"), path)
+            : value == null || whole == null
+                ? Cell.number(value, path)
+                : Cell.figure(text("strategy.figure.of", "part", value, "whole", whole), path);
     return Row.of(
         name,
         level,

@@ -19,6 +19,23 @@ public interface IndicatorFigures {
    * @param value the figure; null where nothing is recorded, which is not zero
    * @param whole out of how many, or null
    * @param path the records behind it, or null
+   * @param withheld whether the figure is known but tells of too few people
    */
-  record Figure(String part, @Nullable Long value, @Nullable Long whole, @Nullable String path) {}
+  record Figure(
+      String part,
+      @Nullable Long value,
+      @Nullable Long whole,
+      @Nullable String path,
+      boolean withheld) {
+
+    /** A figure that may be told, or that is not recorded. */
+    public Figure(String part, @Nullable Long value, @Nullable Long whole, @Nullable String path) {
+      this(part, value, whole, path, false);
+    }
+
+    /** A figure of so few people that it is not told. */
+    public static Figure withheld(String part, @Nullable String path) {
+      return new Figure(part, null, null, path, true);
+    }
+  }
 }

@@ -202,7 +202,7 @@ class StrategySeed implements SeedSource {
             Seeding.text(node.path("method")),
             LocalizedText.EMPTY,
             level,
-            null,
+            Seeding.optional(node.path("about")),
             node.path("computation").asString(""),
             String.join(" ", Seeding.refs(node.path("disaggregation")))),
         seeding.actor());

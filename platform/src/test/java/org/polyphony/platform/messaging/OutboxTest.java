@@ -57,7 +57,8 @@ class OutboxTest {
             settings.behindProxy(),
             settings.logFormat(),
             settings.metricsToken(),
-            settings.secretsKey());
+            settings.secretsKey(),
+            settings.smallestNumber());
     outbox = new OutboxService(store, connected, clock);
     postman = new Postman(store, transaction, connected, clock);
   }

@@ -68,6 +68,7 @@ public final class ModuleMigrations {
           "results",
           "questionnaires",
           "followup",
+          "indicators",
           "privacy",
           "network",
           "reporting",
@@ -200,7 +201,8 @@ public final class ModuleMigrations {
   private static String wayBack(String backup) {
     return backup.isEmpty()
         ? ""
-        : "; nothing is lost: to go back, put the former version of Polyphony in place, move the data folder aside (or empty the outside database), and run ./polyphony restore "
+        : "; nothing is lost: to go back, put the former version of Polyphony in place, move the"
+              + " data folder aside (or empty the outside database), and run ./polyphony restore "
             + backup;
   }
 
@@ -255,7 +257,8 @@ public final class ModuleMigrations {
         statement.executeQuery(
             "SELECT version FROM "
                 + history
-                + " WHERE success AND version IS NOT NULL AND type <> 'BASELINE' ORDER BY installed_rank DESC LIMIT 1")) {
+                + " WHERE success AND version IS NOT NULL AND type <> 'BASELINE' ORDER BY"
+                + " installed_rank DESC LIMIT 1")) {
       return rows.next() ? Optional.of(rows.getString(1)) : Optional.empty();
     }
   }

@@ -28,6 +28,7 @@ public enum SettingName {
   LOG_FORMAT,
   METRICS_TOKEN,
   SECRETS_KEY,
+  SMALLEST_NUMBER,
   AOT,
   JAVA_OPTIONS;
 

@@ -67,7 +67,16 @@ public final class SettingsReader {
         values.flag(BEHIND_PROXY),
         values.choice(LOG_FORMAT, LogFormat.class, LogFormat.TEXT),
         values.text(METRICS_TOKEN),
-        secretsKey(values));
+        secretsKey(values),
+        smallestNumber(values));
+  }
+
+  private static int smallestNumber(SettingValues values) {
+    String written = values.text(SMALLEST_NUMBER, "5");
+    if (!written.matches("[2-9]|[1-9][0-9]|100")) {
+      throw values.wrong(SMALLEST_NUMBER, "a number from 2 to 100, such as 5", null);
+    }
+    return Integer.parseInt(written);
   }
 
   private static @Nullable String secretsKey(SettingValues values) {

@@ -72,6 +72,20 @@ class ChangeService implements InstitutionalChanges {
     return of.isEmpty() ? List.of() : views(search.ofExchanges(of));
   }
 
+  @Override
+  @Transactional(readOnly = true)
+  public List<ChangeView> byIds(Collection<Long> ids, Actor actor) {
+    var found = changes.findByIdIn(ids).stream().filter(it -> !it.removed()).toList();
+    var seen =
+        exchanges
+            .byIds(found.stream().flatMap(it -> it.exchanges().stream()).distinct().toList(), actor)
+            .keySet();
+    return found.stream()
+        .filter(it -> it.exchanges().stream().anyMatch(seen::contains))
+        .map(InstitutionalChange::view)
+        .toList();
+  }
+
   private List<ChangeView> views(List<Long> ids) {
     Map<Long, ChangeView> found =
         changes.findByIdIn(ids).stream()

@@ -23,6 +23,9 @@ public interface InstitutionalChanges {
   /** Those of several exchanges, for whoever may see these; by the date of the last stage. */
   List<ChangeView> ofExchanges(Collection<Long> exchanges);
 
+  /** Several by their numbers; those that the actor may not see are left out. */
+  List<ChangeView> byIds(Collection<Long> ids, Actor actor);
+
   /** The countries that any of them concerns. */
   List<String> countries();
 
