@@ -5,6 +5,7 @@ import static org.polyphony.platform.i18n.Texts.text;
 import java.util.List;
 import org.polyphony.platform.i18n.Formats;
 import org.polyphony.platform.i18n.Reader;
+import org.polyphony.platform.operations.Settings;
 import org.springframework.stereotype.Service;
 
 /** Puts the figures of a report into the reader's words. */
@@ -13,10 +14,12 @@ public class ReportDocuments {
 
   private final StrategyReports reports;
   private final ReportNames names;
+  private final Settings settings;
 
-  ReportDocuments(StrategyReports reports, ReportNames names) {
+  ReportDocuments(StrategyReports reports, ReportNames names, Settings settings) {
     this.reports = reports;
     this.names = names;
+    this.settings = settings;
   }
 
   /**
@@ -45,7 +48,7 @@ public class ReportDocuments {
         List.of(
             new ReportRequests(report, names).section(),
             exchanges.section(),
-            new ReportVoices(report, names).section(),
+            new ReportVoices(report, names, settings.smallestNumber()).section(),
             results.measured(),
             results.changes(names),
             results.indicators(),

@@ -37,6 +37,7 @@ class ReportSafetyTest {
   @Autowired Exchanges exchanges;
   @Autowired Results results;
   @Autowired People people;
+  @Autowired ReportDocuments documents;
 
   private final String slug = "r-" + UUID.randomUUID();
 
@@ -85,6 +86,19 @@ class ReportSafetyTest {
     assertThat(participation.regions().stream().mapToLong(StrategyReport.Share::people).sum())
         .isEqualTo(2);
     assertThat(participation.regions().getLast().people()).isEqualTo(1);
+    assertThat(toldByRegionAndSex()).containsOnly("too few people to be told");
+  }
+
+  private List<String> toldByRegionAndSex() {
+    return documents.of(slug).sections().stream()
+        .filter(it -> it.id().equals("participation"))
+        .flatMap(it -> it.blocks().stream())
+        .filter(ReportDocument.Table.class::isInstance)
+        .map(ReportDocument.Table.class::cast)
+        .filter(it -> it.heads().size() == 2)
+        .flatMap(it -> it.rows().stream())
+        .map(it -> it.cells().get(1).text())
+        .toList();
   }
 
   private long strategy() {
