@@ -36,7 +36,7 @@ public record DecisionDraft(
     return new DecisionDraft(
         purpose.key(),
         given,
-        purpose.basis(),
+        Basis.CONSENT,
         Way.LINK,
         today,
         given && months != null ? today.plusMonths(months) : null,

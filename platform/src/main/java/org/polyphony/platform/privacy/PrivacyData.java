@@ -19,6 +19,9 @@ class PrivacyData implements PersonalData {
             .shows("expires-on", "t.expires_on")
             .audited("consent")
             .deletes(),
+        PersonalRows.of("privacy.requests.title", "", "privacy_request", "person_id")
+            .shows("at", "t.asked_at")
+            .deletes(),
         PersonalRows.of("", "", "privacy_erasure", "person_id"));
   }
 }

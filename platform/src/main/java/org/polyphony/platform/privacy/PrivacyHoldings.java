@@ -13,6 +13,7 @@ class PrivacyHoldings implements Holdings {
   public List<Holding> holdings() {
     return List.of(
         Holding.moving("privacy_decision", "person_id", "id"),
+        Holding.moving("privacy_request", "person_id").unique(),
         // Whoever was erased is merged with nobody.
         Holding.staying("privacy_erasure", "person_id"));
   }

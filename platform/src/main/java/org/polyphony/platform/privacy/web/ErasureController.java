@@ -3,9 +3,12 @@ package org.polyphony.platform.privacy.web;
 import static org.polyphony.platform.i18n.Texts.text;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import org.polyphony.platform.i18n.Formats;
 import org.polyphony.platform.privacy.Erasures;
 import org.polyphony.platform.privacy.Ground;
+import org.polyphony.platform.privacy.OwnData;
 import org.polyphony.platform.privacy.Permissions;
 import org.polyphony.platform.shared.Actor;
 import org.polyphony.platform.ui.Choice;
@@ -28,23 +31,57 @@ class ErasureController {
   private static final int PAGE = 50;
 
   private final Erasures erasures;
+  private final OwnData data;
   private final PrivacyWords words;
 
-  ErasureController(Erasures erasures, PrivacyWords words) {
+  ErasureController(Erasures erasures, OwnData data, PrivacyWords words) {
     this.erasures = erasures;
+    this.data = data;
     this.words = words;
   }
 
   @GetMapping("/erasures")
   String list(Actor actor, ListQuery query, Model model) {
+    return list(actor, query, Form.blank(), 0, model);
+  }
+
+  @PostMapping("/privacy/{person}/set-aside")
+  String setAside(
+      Actor actor,
+      @PathVariable long person,
+      Form form,
+      Model model,
+      RedirectAttributes flash) {
+    actor.require(Permissions.ERASE);
+    return form.submit(
+        () -> {
+          data.setAside(actor, person, form.value("reason"));
+          flash.addFlashAttribute(Shell.NOTICE, "privacy.notice.aside");
+          return "redirect:/manage/erasures";
+        },
+        () -> list(actor, new ListQuery("/manage/erasures", Map.of()), form, person, model));
+  }
+
+  private String list(Actor actor, ListQuery query, Form form, long of, Model model) {
+    var requests =
+        actor.may(Permissions.ERASE) ? data.requests(actor) : List.<OwnData.Request>of();
     var slice =
         erasures
             .all(actor, query.page(PAGE))
             .map(it ->
                 new ErasuresPage.Row(
                     it.person(), Formats.moment(it.at()), it.actor(), text(it.ground().textKey())));
-    model.addAttribute("page", new ErasuresPage(query, slice));
+    model.addAttribute("page", new ErasuresPage(
+            query, slice, requests.stream().map(ErasureController::request).toList(), form, of));
     return "privacy/erasures";
+  }
+
+  private static ErasuresPage.Request request(OwnData.Request it) {
+    return new ErasuresPage.Request(
+        PrivacyWords.PEOPLE + it.person(),
+        it.name(),
+        text("privacy.requests.asked", "when", Formats.moment(it.at())),
+        it.person());
   }
 
   @GetMapping("/privacy/{person}/erase")

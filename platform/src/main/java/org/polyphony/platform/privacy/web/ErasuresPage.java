@@ -6,6 +6,7 @@ import java.util.List;
 import org.polyphony.platform.shared.Slice;
 import org.polyphony.platform.ui.Column;
 import org.polyphony.platform.ui.Crumb;
+import org.polyphony.platform.ui.Form;
 import org.polyphony.platform.ui.ListQuery;
 
 /**
@@ -13,8 +14,21 @@ import org.polyphony.platform.ui.ListQuery;
  *
  * @param query what was asked for
  * @param slice the rows of this page
+ * @param requests who asked and was not answered yet
+ * @param form what was refused of setting a wish aside
+ * @param of whose wish that was, or 0
  */
-public record ErasuresPage(ListQuery query, Slice<Row> slice) {
+public record ErasuresPage(ListQuery query, Slice<Row> slice, List<Request> requests, Form form, long of) {
+
+  /**
+   * Somebody asked to be erased.
+   *
+   * @param path the person's data
+   * @param name of the person
+   * @param when in words
+   * @param person the number
+   */
+  public record Request(String path, String name, String when, long person) {}
 
   /**
    * One erasure.

@@ -8,6 +8,7 @@ import org.polyphony.platform.privacy.Consents;
 import org.polyphony.platform.privacy.Decision;
 import org.polyphony.platform.privacy.Erasure;
 import org.polyphony.platform.privacy.Erasures;
+import org.polyphony.platform.privacy.OwnData;
 import org.polyphony.platform.privacy.Permissions;
 import org.polyphony.platform.privacy.Purpose;
 import org.polyphony.platform.shared.Actor;
@@ -30,11 +31,13 @@ class PersonController {
 
   private final Consents consents;
   private final Erasures erasures;
+  private final OwnData data;
   private final PrivacyWords words;
 
-  PersonController(Consents consents, Erasures erasures, PrivacyWords words) {
+  PersonController(Consents consents, Erasures erasures, OwnData data, PrivacyWords words) {
     this.consents = consents;
     this.erasures = erasures;
+    this.data = data;
     this.words = words;
   }
 
@@ -56,6 +59,13 @@ class PersonController {
                 actor.may(Permissions.ERASE)),
             erasures.of(actor, person).map(PersonController::erased).orElse(null)));
     return "privacy/person";
+  }
+
+  @PostMapping("/link")
+  String send(Actor actor, @PathVariable long person, RedirectAttributes flash) {
+    data.send(actor, person);
+    flash.addFlashAttribute(Shell.NOTICE, "privacy.notice.link-sent");
+    return "redirect:" + PrivacyWords.PEOPLE + person;
   }
 
   @GetMapping("/decisions/new")

@@ -81,6 +81,9 @@ class Histories implements HappeningSource {
       case "not-told-apart" -> Texts.text("stakeholders.history.not-told-apart");
       case "looked-at" -> Texts.text("stakeholders.history.looked-at");
       case "exported" -> Texts.text("stakeholders.history.exported");
+      case "link-sent" -> Texts.text("stakeholders.history.link-sent");
+      case "erasure-asked" -> Texts.text("stakeholders.history.erasure-asked");
+      case "erasure-set-aside" -> Texts.text("stakeholders.history.erasure-set-aside");
       case "erased" -> Texts.text("stakeholders.history.erased");
       default -> action;
     };
