@@ -90,6 +90,18 @@ class AuditLog implements AuditTrail {
 
   @Override
   @Transactional(readOnly = true)
+  public List<AuditEntry> of(Actor actor, Subject subject) {
+    var filter = new AuditFilter("", "", subject.type(), subject.id(), null, null);
+    var search = new AuditSearch(filter, names.records(actor));
+    return database
+        .sql(COLUMNS + search.where() + "order by id desc limit 200")
+        .params(search.values())
+        .query(this::entry)
+        .list();
+  }
+
+  @Override
+  @Transactional(readOnly = true)
   public Slice<AuditEntry> all(Actor actor, AuditFilter filter, PageRequest page) {
     actor.require("audit.read");
     var search = new AuditSearch(filter, names.records(actor));

@@ -35,12 +35,19 @@ final class AuditSearch {
       add("happened_at < :until", "until", midnight(filter.until().plusDays(1)));
     }
     records.stream().filter(it -> !it.hidden().isEmpty()).forEach(this::hide);
+    records.stream().filter(it -> !it.withheld().isEmpty()).forEach(this::withhold);
   }
 
   private void hide(AuditedRecords records) {
     conditions.add(
         "not (subject_type = '%s' and subject_id in (%s))"
             .formatted(records.type(), records.hidden()));
+    values.putAll(records.parameters());
+  }
+
+  private void withhold(AuditedRecords records) {
+    conditions.add(
+        "not (subject_type = '%s' and %s)".formatted(records.type(), records.withheld()));
     values.putAll(records.parameters());
   }
 

@@ -51,6 +51,12 @@ public interface AuditTrail {
   List<AuditEntry> of(Subject subject);
 
   /**
+   * The same without what names somebody the actor may not know of: for records that all see and
+   * that name stakeholders.
+   */
+  List<AuditEntry> of(Actor actor, Subject subject);
+
+  /**
    * The trail, newest first, without the records that the actor may not know of; needs {@code
    * audit.read}.
    */

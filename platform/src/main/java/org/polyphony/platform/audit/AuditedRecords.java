@@ -14,6 +14,7 @@ import java.util.Map;
  * @param path SQL of the address of its page; {@code null} where there is none
  * @param from tables and joins, without the word {@code from}
  * @param hidden SQL that selects the numbers of records the actor may not know of; empty for none
+ * @param withheld condition on single entries that the actor may not read; empty for none
  * @param parameters what {@code hidden} names with a colon
  */
 public record AuditedRecords(
@@ -25,17 +26,23 @@ public record AuditedRecords(
     String path,
     String from,
     String hidden,
+    String withheld,
     Map<String, Object> parameters) {
 
   /** Records that whoever reads the trail may know of. */
   public static AuditedRecords of(
       String type, String kind, String fields, String id, String name, String path, String from) {
-    return new AuditedRecords(type, kind, fields, id, name, path, from, "", Map.of());
+    return new AuditedRecords(type, kind, fields, id, name, path, from, "", "", Map.of());
   }
 
   /** The same without some of them. */
   public AuditedRecords hiding(String select, Map<String, Object> values) {
-    return new AuditedRecords(type, kind, fields, id, name, path, from, select, values);
+    return new AuditedRecords(type, kind, fields, id, name, path, from, select, withheld, values);
+  }
+
+  /** The same without single entries, such as one that names somebody hidden. */
+  public AuditedRecords withholding(String condition, Map<String, Object> values) {
+    return new AuditedRecords(type, kind, fields, id, name, path, from, hidden, condition, values);
   }
 
   String names() {

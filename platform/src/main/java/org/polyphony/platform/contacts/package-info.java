@@ -6,7 +6,15 @@
  */
 @ApplicationModule(
     displayName = "Contacts",
-    allowedDependencies = {"shared", "i18n", "audit", "ui", "identity", "stakeholders"})
+    allowedDependencies = {
+      "shared",
+      "i18n",
+      "audit",
+      "ui",
+      "identity",
+      "messaging",
+      "stakeholders"
+    })
 @NullMarked
 package org.polyphony.platform.contacts;
 

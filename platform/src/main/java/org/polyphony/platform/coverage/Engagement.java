@@ -39,12 +39,12 @@ class Engagement {
       rows = exchanges.list(ExchangeFilter.all(), request, actor).rows();
       rows.stream().filter(it -> asked(it, filter)).map(ExchangeView::id).forEach(ids::add);
     } while (rows.size() == FETCHED);
-    return new Population.Engaged(there(ids), !filter.layered(), filter.strategy());
+    return new Population.Engaged(there(ids, actor), !filter.layered(), filter.strategy());
   }
 
-  private Set<Long> there(List<Long> ids) {
+  private Set<Long> there(List<Long> ids, Actor actor) {
     var there = new HashSet<Long>();
-    for (var all : exchanges.participations(ids).values()) {
+    for (var all : exchanges.participations(ids, actor).values()) {
       for (var it : all) {
         if (it.state().attended()) {
           there.add(it.personId());

@@ -2,6 +2,7 @@ package org.polyphony.platform.exchanges;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.polyphony.platform.shared.Actor;
 import org.polyphony.platform.stakeholders.Visibility;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,6 +45,24 @@ class EnrolmentStore {
             new Enrolment(
                 row.getLong("person_id"), ParticipantState.valueOf(row.getString("state"))))
         .list();
+  }
+
+  /** The people and organisations of these exchanges whom the actor may not know of. */
+  Set<Long> hidden(Actor actor, Collection<Long> exchanges) {
+    return Set.copyOf(
+        database
+            .sql(hidden("person_id") + " union " + hidden("organisation_id"))
+            .param("ids", exchanges.toArray(Long[]::new))
+            .param("account", Visibility.account(actor))
+            .query(Long.class)
+            .list());
+  }
+
+  private static String hidden(String column) {
+    return "select p.%1$s from exchanges_participant p where p.exchange_id = any(:ids)"
+            .formatted(column)
+        + " and p.%1$s is not null and not ".formatted(column)
+        + Visibility.of("p." + column);
   }
 
   /** Groups without names; confidential records are left out, as in every figure. */

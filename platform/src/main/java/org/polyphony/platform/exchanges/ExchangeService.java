@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -63,16 +64,18 @@ class ExchangeService implements Exchanges {
     var found =
         exchanges.findByIdIn(ids.rows()).stream()
             .collect(Collectors.toMap(Exchange::id, Function.identity()));
-    return ids.map(it -> seen(found.get(it), actor));
+    var hidden = enrolled.hidden(actor, ids.rows());
+    return ids.map(it -> seen(found.get(it), hidden, actor));
   }
 
   @Override
   @Transactional(readOnly = true)
   public List<ExchangeView> ofStrategy(long strategyId, Actor actor) {
-    return exchanges.findByStrategyIdOrderByStartAscIdAsc(strategyId).stream()
-        .filter(it -> visible(it, actor))
-        .map(it -> seen(it, actor))
-        .toList();
+    return seen(
+        exchanges.findByStrategyIdOrderByStartAscIdAsc(strategyId).stream()
+            .filter(it -> visible(it, actor))
+            .toList(),
+        actor);
   }
 
   @Override
@@ -81,23 +84,27 @@ class ExchangeService implements Exchanges {
     return exchanges
         .findById(id)
         .filter(it -> visible(it, actor))
-        .map(it -> seen(it, actor))
+        .map(it -> seen(it, enrolled.hidden(actor, List.of(id)), actor))
         .orElseThrow(() -> new NotFound("exchange", id));
   }
 
   @Override
   @Transactional(readOnly = true)
   public Map<Long, ExchangeView> byIds(Collection<Long> ids, Actor actor) {
+    var hidden = enrolled.hidden(actor, ids);
     return exchanges.findByIdIn(ids).stream()
         .filter(it -> visible(it, actor))
-        .collect(Collectors.toMap(Exchange::id, it -> seen(it, actor)));
+        .collect(Collectors.toMap(Exchange::id, it -> seen(it, hidden, actor)));
   }
 
   @Override
   @Transactional(readOnly = true)
-  public Map<Long, List<ExchangeView.Participant>> participations(Collection<Long> ids) {
+  public Map<Long, List<ExchangeView.Participant>> participations(
+      Collection<Long> ids, Actor actor) {
+    var hidden = enrolled.hidden(actor, ids);
     return exchanges.findByIdIn(ids).stream()
-        .collect(Collectors.toMap(Exchange::id, it -> it.view(true).participants()));
+        .collect(
+            Collectors.toMap(Exchange::id, it -> it.view(true).without(hidden).participants()));
   }
 
   @Override
@@ -109,10 +116,11 @@ class ExchangeService implements Exchanges {
   @Override
   @Transactional(readOnly = true)
   public List<ExchangeView> ofPerson(long personId, Actor actor) {
-    return exchanges.ofPerson(personId).stream()
-        .filter(it -> visible(it, actor) && actor.may(ExchangePermissions.PEOPLE, scopes(it)))
-        .map(it -> seen(it, actor))
-        .toList();
+    return seen(
+        exchanges.ofPerson(personId).stream()
+            .filter(it -> visible(it, actor) && actor.may(ExchangePermissions.PEOPLE, scopes(it)))
+            .toList(),
+        actor);
   }
 
   @Override
@@ -223,23 +231,12 @@ class ExchangeService implements Exchanges {
 
   @Override
   public void mark(long id, long participantId, ParticipantState state, Actor actor) {
-    changing(
-        id,
-        actor,
-        it ->
-            it.participants().stream()
-                .filter(each -> each.id() == participantId)
-                .findFirst()
-                .orElseThrow(() -> new NotFound("participant", participantId))
-                .mark(state));
+    changing(id, actor, it -> participant(it, participantId, actor).mark(state));
   }
 
   @Override
   public void exclude(long id, long participantId, Actor actor) {
-    changing(
-        id,
-        actor,
-        it -> gone(it.participants().removeIf(each -> each.id() == participantId), participantId));
+    changing(id, actor, it -> it.participants().remove(participant(it, participantId, actor)));
   }
 
   @Override
@@ -294,6 +291,14 @@ class ExchangeService implements Exchanges {
         it -> gone(it.documents().removeIf(each -> each.id() == documentId), documentId));
   }
 
+  private Participation participant(Exchange exchange, long id, Actor actor) {
+    var hidden = enrolled.hidden(actor, List.of(exchange.id()));
+    return exchange.participants().stream()
+        .filter(it -> it.id() == id && !hidden.contains(it.personId()))
+        .findFirst()
+        .orElseThrow(() -> new NotFound("participant", id));
+  }
+
   private void changing(long id, Actor actor, Consumer<Exchange> change) {
     Exchange exchange = editable(id, actor);
     var before = exchange.snapshot();
@@ -323,11 +328,16 @@ class ExchangeService implements Exchanges {
         || actor.may(ExchangePermissions.EDIT, scopes(exchange));
   }
 
-  private static ExchangeView seen(@Nullable Exchange exchange, Actor actor) {
+  private List<ExchangeView> seen(List<Exchange> all, Actor actor) {
+    var hidden = enrolled.hidden(actor, all.stream().map(Exchange::id).toList());
+    return all.stream().map(it -> seen(it, hidden, actor)).toList();
+  }
+
+  private static ExchangeView seen(@Nullable Exchange exchange, Set<Long> hidden, Actor actor) {
     if (exchange == null) {
       throw new IllegalStateException("An exchange vanished while it was listed");
     }
-    return exchange.view(actor.may(ExchangePermissions.PEOPLE, scopes(exchange)));
+    return exchange.view(actor.may(ExchangePermissions.PEOPLE, scopes(exchange))).without(hidden);
   }
 
   private static Scope[] scopes(Exchange exchange) {

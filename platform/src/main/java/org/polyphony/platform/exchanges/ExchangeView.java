@@ -2,6 +2,7 @@ package org.polyphony.platform.exchanges;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.polyphony.platform.shared.LocalizedText;
 import org.polyphony.platform.shared.Scope;
@@ -36,6 +37,16 @@ public record ExchangeView(
     return scopes(id, draft.strategyId());
   }
 
+  /** The same without people and organisations that a reader may not know of. */
+  ExchangeView without(Set<Long> hidden) {
+    var known =
+        participants.stream()
+            .filter(it -> !hidden.contains(it.personId()))
+            .map(it -> it.without(hidden))
+            .toList();
+    return new ExchangeView(id, version, state, draft, basis, known, counts, documents, moves);
+  }
+
   static Scope[] scopes(long id, @Nullable Long strategyId) {
     var own = new Scope("exchange", id);
     return strategyId == null
@@ -57,7 +68,14 @@ public record ExchangeView(
       long personId,
       @Nullable Long organisationId,
       ParticipantState state,
-      String rationale) {}
+      String rationale) {
+
+    Participant without(Set<Long> hidden) {
+      return organisationId != null && hidden.contains(organisationId)
+          ? new Participant(id, personId, null, state, rationale)
+          : this;
+    }
+  }
 
   /**
    * How many of a kind took part.

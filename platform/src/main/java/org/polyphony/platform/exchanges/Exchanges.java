@@ -34,7 +34,7 @@ public interface Exchanges {
    * Who is in several exchanges, for figures: whoever asks must show no person of it to anybody who
    * may not see people.
    */
-  Map<Long, List<ExchangeView.Participant>> participations(Collection<Long> ids);
+  Map<Long, List<ExchangeView.Participant>> participations(Collection<Long> ids, Actor actor);
 
   /** How many of which group have come how far, whatever their number, by one query. */
   List<Turn> turnout(long id);

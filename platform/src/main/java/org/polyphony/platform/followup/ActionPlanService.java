@@ -30,7 +30,7 @@ class ActionPlanService implements ActionPlans {
   @Transactional(readOnly = true)
   public List<ActionView> of(long exchange, Actor actor) {
     require(Permissions.READ, exchange, actor);
-    return actions.ofExchange(exchange);
+    return actions.ofExchange(exchange, actor);
   }
 
   @Override
@@ -42,7 +42,7 @@ class ActionPlanService implements ActionPlans {
   @Override
   public long add(long exchange, ActionDraft draft, Actor actor) {
     require(Permissions.EDIT, exchange, actor);
-    check(exchange, draft);
+    check(exchange, draft, actor);
     long id = actions.insert(exchange, draft);
     audit.created(actor, subject(id), snapshot(stored(id)));
     return id;
@@ -54,7 +54,7 @@ class ActionPlanService implements ActionPlans {
     if (before.version() != version) {
       throw new Refused("followup.refused.changed-meanwhile");
     }
-    check(before.exchange(), draft);
+    check(before.exchange(), draft, actor);
     actions.update(id, draft, state, before.state() == state ? before.round() : 0);
     audit.changed(actor, subject(id), snapshot(before), snapshot(stored(id)));
   }
@@ -66,10 +66,10 @@ class ActionPlanService implements ActionPlans {
     audit.removed(actor, subject(id), snapshot(before));
   }
 
-  private void check(long exchange, ActionDraft draft) {
+  private void check(long exchange, ActionDraft draft, Actor actor) {
     Long person = draft.person();
     Long organisation = draft.organisation();
-    var all = exchanges.participations(List.of(exchange)).getOrDefault(exchange, List.of());
+    var all = exchanges.participations(List.of(exchange), actor).getOrDefault(exchange, List.of());
     boolean known =
         person == null
             ? organisation != null
@@ -84,7 +84,11 @@ class ActionPlanService implements ActionPlans {
   }
 
   private ActionView find(long id, String permission, boolean lock, Actor actor) {
-    ActionView it = actions.find(id, lock).orElseThrow(() -> new NotFound("planned action", id));
+    ActionView it =
+        actions
+            .find(id, lock)
+            .filter(_ -> actions.visible(id, actor))
+            .orElseThrow(() -> new NotFound("planned action", id));
     require(permission, it.exchange(), actor);
     return it;
   }

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.polyphony.platform.shared.Actor;
+import org.polyphony.platform.stakeholders.Visibility;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -14,6 +16,7 @@ import org.springframework.stereotype.Repository;
 class ActionStore {
 
   private static final String SELECT = "select * from followup_action where ";
+  private static final String VISIBLE = Visibility.of("coalesce(person_id, organisation_id)");
   private static final String ORDER = " order by due_on nulls last, id";
 
   private final JdbcClient database;
@@ -28,6 +31,26 @@ class ActionStore {
         .param(exchange)
         .query(ActionStore::action)
         .list();
+  }
+
+  /** Those of whom the actor may know. */
+  List<ActionView> ofExchange(long exchange, Actor actor) {
+    return database
+        .sql(SELECT + "exchange_id = :exchange and " + VISIBLE + ORDER)
+        .param("exchange", exchange)
+        .param("account", Visibility.account(actor))
+        .query(ActionStore::action)
+        .list();
+  }
+
+  /** Whether the actor may know who does it. */
+  boolean visible(long id, Actor actor) {
+    return database
+        .sql("select exists (" + SELECT + "id = :id and " + VISIBLE + ")")
+        .param("id", id)
+        .param("account", Visibility.account(actor))
+        .query(Boolean.class)
+        .single();
   }
 
   /** What a person, or the delegation of the person, still has to do. */

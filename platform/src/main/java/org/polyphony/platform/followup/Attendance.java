@@ -39,7 +39,10 @@ class Attendance {
 
   /** Numbers of those who attended. */
   Set<Long> people(long exchange) {
-    return exchanges.participations(List.of(exchange)).getOrDefault(exchange, List.of()).stream()
+    return exchanges
+        .participations(List.of(exchange), SENDER)
+        .getOrDefault(exchange, List.of())
+        .stream()
         .filter(it -> it.state().attended())
         .map(ExchangeView.Participant::personId)
         .collect(Collectors.toCollection(TreeSet::new));
@@ -49,7 +52,7 @@ class Attendance {
   Map<Long, Long> delegations(long exchange) {
     var delegations = new HashMap<Long, Long>();
     for (ExchangeView.Participant each :
-        exchanges.participations(List.of(exchange)).getOrDefault(exchange, List.of())) {
+        exchanges.participations(List.of(exchange), SENDER).getOrDefault(exchange, List.of())) {
       if (each.organisationId() != null) {
         delegations.put(each.personId(), each.organisationId());
       }

@@ -40,7 +40,8 @@ class FollowUpRelations implements Relations {
             "followup.action.kind",
             text("followup.action.plan"),
             path + "/action-plan",
-            text("followup.action.count", "count", actions.ofExchange(exchange.id()).size()));
+            text(
+                "followup.action.count", "count", actions.ofExchange(exchange.id(), actor).size()));
     if (!exchange.state().happened()) {
       return List.of(plan);
     }

@@ -16,7 +16,7 @@ class IdentityMail implements MailDelivery {
 
   @Override
   public void send(Mail mail) {
-    outbox.post(
+    outbox.postForAccount(
         new OutgoingMail(
             mail.to(), mail.language(), mail.subject(), mail.text(), mail.button(), mail.link()));
   }

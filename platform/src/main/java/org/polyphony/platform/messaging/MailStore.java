@@ -26,14 +26,15 @@ class MailStore {
     this.database = database;
   }
 
-  long add(OutgoingMail mail, String messageId, PostedMail.State state, Instant now) {
+  long add(
+      OutgoingMail mail, boolean account, String messageId, PostedMail.State state, Instant now) {
     return database
         .sql(
             """
             insert into messaging_mail
               (message_id, recipient, language, subject, body_text, body_html, state, attempts,
-               posted_at, next_at, problem)
-            values (?, ?, ?, ?, ?, ?, ?, 0, ?, ?, '') returning id
+               posted_at, next_at, problem, account)
+            values (?, ?, ?, ?, ?, ?, ?, 0, ?, ?, '', ?) returning id
             """)
         .params(
             List.of(
@@ -45,7 +46,8 @@ class MailStore {
                 MailWords.html(mail),
                 state.name(),
                 at(now),
-                at(now)))
+                at(now),
+                account))
         .query(Long.class)
         .single();
   }
@@ -106,11 +108,12 @@ class MailStore {
     return states;
   }
 
-  List<PostedMail> page(int limit, long offset) {
+  List<PostedMail> page(MailView view, int limit, long offset) {
     return database
-        .sql(SELECT + "order by id desc limit ? offset ?")
-        .param(limit)
-        .param(offset)
+        .sql("select m.*" + view.from() + " order by m.id desc limit :limit offset :offset")
+        .params(view.parameters())
+        .param("limit", limit)
+        .param("offset", offset)
         .query(MailStore::mail)
         .list();
   }
@@ -123,12 +126,21 @@ class MailStore {
         .list();
   }
 
-  Optional<PostedMail> find(long id) {
-    return database.sql(SELECT + "where id = ?").param(id).query(MailStore::mail).optional();
+  Optional<PostedMail> find(MailView view, long id) {
+    return database
+        .sql("select m.*" + view.from() + " and m.id = :id")
+        .params(view.parameters())
+        .param("id", id)
+        .query(MailStore::mail)
+        .optional();
   }
 
-  long count() {
-    return database.sql("select count(*) from messaging_mail").query(Long.class).single();
+  long count(MailView view) {
+    return database
+        .sql("select count(*)" + view.from())
+        .params(view.parameters())
+        .query(Long.class)
+        .single();
   }
 
   long overdue(Instant before) {

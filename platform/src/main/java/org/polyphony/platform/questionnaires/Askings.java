@@ -50,7 +50,10 @@ class Askings {
 
   /** Numbers of the people who accepted or attended. */
   Set<Long> participants(long exchange) {
-    return exchanges.participations(List.of(exchange)).getOrDefault(exchange, List.of()).stream()
+    return exchanges
+        .participations(List.of(exchange), SENDER)
+        .getOrDefault(exchange, List.of())
+        .stream()
         .filter(it ->
             it.state() == ParticipantState.ACCEPTED || it.state() == ParticipantState.ATTENDED)
         .map(ExchangeView.Participant::personId)

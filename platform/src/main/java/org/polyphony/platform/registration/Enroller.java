@@ -11,7 +11,7 @@ import org.polyphony.platform.exchanges.ParticipantState;
 import org.polyphony.platform.shared.Actor;
 import org.polyphony.platform.shared.Language;
 import org.polyphony.platform.stakeholders.People;
-import org.polyphony.platform.stakeholders.PersonSummary;
+import org.polyphony.platform.stakeholders.PersonId;
 import org.polyphony.platform.stakeholders.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -66,7 +66,7 @@ class Enroller {
     Map<Long, Map<Long, Enrolment>> told = new LinkedHashMap<>();
     for (Untold each : untold) {
       Long person = each.person();
-      if (person == null && each.state().seated()) {
+      if (person == null) {
         person = person(each);
       }
       if (person != null) {
@@ -89,12 +89,12 @@ class Enroller {
     };
   }
 
-  /** The one in the registry with that address, or a new one. */
-  private long person(Untold each) {
+  /** The one in the registry with that address; a new one only for a seat. */
+  private @Nullable Long person(Untold each) {
     var application = each.application();
-    List<PersonSummary> known = people.byEmail(ACTOR, application.email());
-    if (!known.isEmpty()) {
-      return known.getFirst().id().value();
+    var known = people.holder(application.email()).map(PersonId::value);
+    if (known.isPresent() || !each.state().seated()) {
+      return known.orElse(null);
     }
     var profile = Profile.EMPTY.in(each.group(), application.country());
     return people.add(ACTOR, ApplicationChecks.person(application, profile)).value();

@@ -3,6 +3,8 @@ package org.polyphony.platform.registration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.polyphony.platform.shared.Actor;
+import org.polyphony.platform.stakeholders.Visibility;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -33,16 +35,20 @@ class PromotionLog {
         .update();
   }
 
-  /** The newest lines of an exchange. */
-  List<Promotion> of(long exchange, int most) {
+  /** The newest lines of an exchange that the actor may know of. */
+  List<Promotion> of(Actor actor, long exchange, int most) {
     return database
         .sql(
             """
             select p.*, e.name, e.place from registration_promotion p
               join registration_entry e on e.id = p.entry_id
-            where p.exchange_id = ? order by p.id desc limit ?
-            """)
-        .params(exchange, most)
+            where p.exchange_id = :exchange
+            """
+                + RollStore.VISIBLE
+                + " order by p.id desc limit :most")
+        .param("exchange", exchange)
+        .param("account", Visibility.account(actor))
+        .param("most", most)
         .query((row, _) ->
             new Promotion(
                 row.getLong("entry_id"),

@@ -1,9 +1,11 @@
 package org.polyphony.platform.registration;
 
 import java.util.List;
+import java.util.Map;
 import org.polyphony.platform.audit.AuditSource;
 import org.polyphony.platform.audit.AuditedRecords;
 import org.polyphony.platform.shared.Actor;
+import org.polyphony.platform.stakeholders.Visibility;
 import org.springframework.stereotype.Component;
 
 /** Names this module's records in the audit trail. */
@@ -16,13 +18,17 @@ class RegistrationAudit implements AuditSource {
   public List<AuditedRecords> records(Actor actor) {
     return List.of(
         AuditedRecords.of(
-            "registration",
-            "registration.entry.title",
-            FIELDS,
-            "r.id",
-            "r.name",
-            "'/manage/exchanges/' || r.exchange_id || '/registration/people/' || r.id",
-            "registration_entry r"),
+                "registration",
+                "registration.entry.title",
+                FIELDS,
+                "r.id",
+                "r.name",
+                "'/manage/exchanges/' || r.exchange_id || '/registration/people/' || r.id",
+                "registration_entry r")
+            .hiding(
+                "select r.id from registration_entry r where r.person_id is not null and not "
+                    + Visibility.of("r.person_id"),
+                Map.of("account", Visibility.account(actor))),
         AuditedRecords.of(
             "registration-book",
             "registration.settings.title",

@@ -305,7 +305,7 @@ class RegistrationService implements Registrations {
   public Slice<Listed> listed(Actor actor, long exchangeId, PageRequest page) {
     Book book = book(actor, exchangeId).orElseThrow(() -> new NotFound("book", exchangeId));
     return book.draft().listed()
-        ? roll.listed(exchangeId, page)
+        ? roll.listed(actor, exchangeId, page)
         : new Slice<>(List.of(), 0, 1, page.size());
   }
 

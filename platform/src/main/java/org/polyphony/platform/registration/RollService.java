@@ -51,7 +51,7 @@ class RollService implements Roll {
   @Override
   public Slice<Entry> list(Actor actor, long exchangeId, RollFilter filter, PageRequest page) {
     occasions.permitted(exchangeId, actor, Permissions.READ);
-    return roll.list(exchangeId, filter, page);
+    return roll.list(actor, exchangeId, filter, page);
   }
 
   @Override
@@ -60,7 +60,7 @@ class RollService implements Roll {
     Slice<Entry> piece;
     int page = 1;
     do {
-      piece = roll.list(exchangeId, filter, new PageRequest(page, PIECE, "place", false));
+      piece = roll.list(actor, exchangeId, filter, new PageRequest(page, PIECE, "place", false));
       piece.rows().forEach(sink);
       page++;
     } while (page <= piece.pages());
@@ -69,20 +69,20 @@ class RollService implements Roll {
   @Override
   public Entry get(Actor actor, long exchangeId, long id) {
     var occasion = occasions.permitted(exchangeId, actor, Permissions.READ);
-    Entry entry = entry(exchangeId, id);
+    Entry entry = entry(actor, exchangeId, id);
     return actor.may(Permissions.NEEDS, occasion.scopes()) ? entry.with(entries.needs(id)) : entry;
   }
 
   @Override
   public List<AuditEntry> history(Actor actor, long exchangeId, long id) {
     occasions.permitted(exchangeId, actor, Permissions.READ);
-    return audit.of(subject(entry(exchangeId, id).id()));
+    return audit.of(subject(entry(actor, exchangeId, id).id()));
   }
 
   @Override
   public List<Promotion> log(Actor actor, long exchangeId) {
     occasions.permitted(exchangeId, actor, Permissions.READ);
-    return log.of(exchangeId, LINES);
+    return log.of(actor, exchangeId, LINES);
   }
 
   @Override
@@ -176,7 +176,7 @@ class RollService implements Roll {
     desk.at(
         exchangeId,
         seats -> {
-          act.accept(seats, entry(exchangeId, id));
+          act.accept(seats, entry(actor, exchangeId, id));
           return true;
         });
   }
@@ -197,10 +197,10 @@ class RollService implements Roll {
         seats.book().draft().zone());
   }
 
-  private Entry entry(long exchangeId, long id) {
+  private Entry entry(Actor actor, long exchangeId, long id) {
     return entries
         .find(id)
-        .filter(it -> it.exchangeId() == exchangeId)
+        .filter(it -> it.exchangeId() == exchangeId && roll.visible(actor, id))
         .orElseThrow(() -> new NotFound("registration", id));
   }
 

@@ -3,8 +3,10 @@ package org.polyphony.platform.registration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.polyphony.platform.shared.Actor;
 import org.polyphony.platform.shared.PageRequest;
 import org.polyphony.platform.shared.Slice;
+import org.polyphony.platform.stakeholders.Visibility;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -15,14 +17,18 @@ class RollStore {
   private static final Map<String, String> ORDERS =
       Map.of("place", "e.place", "name", "lower(e.name)", "state", "e.state");
 
+  /** Those of confidential people are known to whoever may see these. */
+  static final String VISIBLE =
+      " and (e.person_id is null or " + Visibility.of("e.person_id") + ")";
+
   private final JdbcClient database;
 
   RollStore(JdbcClient database) {
     this.database = database;
   }
 
-  Slice<Entry> list(long exchange, RollFilter filter, PageRequest page) {
-    var where = new Where(exchange, filter);
+  Slice<Entry> list(Actor actor, long exchange, RollFilter filter, PageRequest page) {
+    var where = new Where(actor, exchange, filter);
     long total =
         database
             .sql("select count(*) from registration_entry e where " + where.sql)
@@ -48,17 +54,32 @@ class RollStore {
     return new Slice<>(rows, total, page.page(), page.size());
   }
 
-  Slice<Registrations.Listed> listed(long exchange, PageRequest page) {
+  /** Whether the actor may know of a registration: not of whoever is confidential to them. */
+  boolean visible(Actor actor, long id) {
+    return database
+        .sql("select exists (select 1 from registration_entry e where e.id = :id" + VISIBLE + ")")
+        .param("id", id)
+        .param("account", Visibility.account(actor))
+        .query(Boolean.class)
+        .single();
+  }
+
+  Slice<Registrations.Listed> listed(Actor actor, long exchange, PageRequest page) {
     String from =
-        " from registration_entry where exchange_id = ? and state = 'REGISTERED' and listed";
-    long total = database.sql("select count(*)" + from).param(exchange).query(Long.class).single();
+        " from registration_entry e where e.exchange_id = :exchange and e.state = 'REGISTERED'"
+            + " and e.listed"
+            + VISIBLE;
+    var values = Map.of("exchange", exchange, "account", Visibility.account(actor));
+    long total = database.sql("select count(*)" + from).params(values).query(Long.class).single();
     var rows =
         database
             .sql(
                 "select name, organization, coalesce(country, '') as country, category_id"
                     + from
-                    + " order by lower(name), id limit ? offset ?")
-            .params(exchange, page.size(), page.offset())
+                    + " order by lower(name), id limit :size offset :offset")
+            .params(values)
+            .param("size", page.size())
+            .param("offset", page.offset())
             .query((row, _) ->
                 new Registrations.Listed(
                     row.getString("name"),
@@ -93,10 +114,11 @@ class RollStore {
   /** A filter as SQL; what people typed only ever goes in as parameters. */
   private static final class Where {
 
-    private final StringBuilder sql = new StringBuilder("e.exchange_id = :exchange");
+    private final StringBuilder sql = new StringBuilder("e.exchange_id = :exchange" + VISIBLE);
     private final Map<String, Object> values = new HashMap<>();
 
-    Where(long exchange, RollFilter filter) {
+    Where(Actor actor, long exchange, RollFilter filter) {
+      values.put("account", Visibility.account(actor));
       values.put("exchange", exchange);
       if (filter.state() != null) {
         and("e.state = :state", "state", filter.state().name());

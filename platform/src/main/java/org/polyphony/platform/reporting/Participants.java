@@ -57,7 +57,8 @@ class Participants {
    * are left out.
    */
   Map<Long, List<Someone>> of(Collection<ExchangeView> wanted) {
-    var participations = exchanges.participations(wanted.stream().map(ExchangeView::id).toList());
+    var participations =
+        exchanges.participations(wanted.stream().map(ExchangeView::id).toList(), FIGURES);
     var ids = new HashSet<PersonId>();
     participations
         .values()

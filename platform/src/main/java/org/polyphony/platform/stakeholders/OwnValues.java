@@ -90,6 +90,19 @@ class OwnValues implements FieldUse {
   }
 
   @Override
+  public long holding(Actor actor, String key) {
+    return database
+        .sql(
+            "select count(*) from stakeholders_stakeholder s where s.own <> '{}'"
+                + " and s.own::jsonb ->> :key is not null and "
+                + Visibility.SQL)
+        .param("key", key)
+        .param("account", Visibility.account(actor))
+        .query(Long.class)
+        .single();
+  }
+
+  @Override
   public long holding(String key, String value) {
     return database
         .sql(

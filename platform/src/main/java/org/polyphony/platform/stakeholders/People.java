@@ -3,6 +3,7 @@ package org.polyphony.platform.stakeholders;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.polyphony.platform.shared.Actor;
 
 /**
@@ -50,6 +51,12 @@ public interface People {
    * ones are left out.
    */
   List<PersonSummary> byEmail(Actor actor, String email);
+
+  /**
+   * Whose address it is, a confidential record's too, so that the product's own work makes nobody a
+   * second time in the open. Needs no permission: the number must not be shown to anybody.
+   */
+  Optional<PersonId> holder(String email);
 
   /**
    * Tells what would be refused, without adding anything.

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.polyphony.platform.audit.AuditTrail;
 import org.polyphony.platform.shared.Actor;
@@ -98,6 +99,12 @@ class PersonService implements People {
   public List<PersonSummary> byEmail(Actor actor, String email) {
     actor.require(Permissions.READ);
     return summaries.peopleOf(actor, MatchKeys.mail(email));
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Optional<PersonId> holder(String email) {
+    return summaries.holder(MatchKeys.mail(email)).map(PersonId::new);
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.polyphony.platform.i18n.LocalizedTexts;
 import org.polyphony.platform.i18n.Reader;
 import org.polyphony.platform.shared.Actor;
@@ -112,6 +113,18 @@ class Summaries {
         .param("key", key)
         .query(Summaries::person)
         .list();
+  }
+
+  /** The first of those who have a key of {@link MatchKeys}, whoever may see them. */
+  Optional<Long> holder(String key) {
+    return database
+        .sql(
+            "select s.id from stakeholders_match_key k join stakeholders_stakeholder s"
+                + " on s.id = k.stakeholder_id where k.key = ? and s.type = 'P'"
+                + " and s.removed_at is null order by s.id limit 1")
+        .param(key)
+        .query(Long.class)
+        .optional();
   }
 
   private JdbcClient.StatementSpec byIds(String select, Actor actor, List<Long> ids) {

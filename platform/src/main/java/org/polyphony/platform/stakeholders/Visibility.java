@@ -46,6 +46,21 @@ public final class Visibility {
         + ")";
   }
 
+  /**
+   * A condition on an entry of the audit trail: that it names a stakeholder, by the number, whom
+   * the actor may not know of. Takes the parameter {@code account}.
+   *
+   * @param before what stands before such a number, such as {@code person } with a space; a
+   *     pattern, never typed by a person
+   */
+  public static String named(String before) {
+    return "exists (select 1 from stakeholders_stakeholder s where s.confidential and not "
+        + SQL
+        + " and changes::text ~ ('"
+        + before
+        + "' || s.id || '\\M'))";
+  }
+
   /** The value of the parameter {@code account}. */
   public static long account(Actor actor) {
     Long account = actor.accountId();

@@ -14,6 +14,7 @@
       "ui",
       "ui :: charts",
       "identity",
+      "messaging",
       "seed",
       "operations",
       "fields"

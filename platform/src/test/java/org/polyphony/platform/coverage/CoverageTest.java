@@ -252,12 +252,17 @@ class CoverageTest {
   }
 
   private void attends(ExchangeView exchange, long person, ParticipantState state) {
-    var there = exchanges.participations(List.of(exchange.id())).get(exchange.id());
+    var there = exchanges.participations(List.of(exchange.id()), officer).get(exchange.id());
     if (there == null || there.isEmpty()) {
       exchanges.include(exchange.id(), person, null, "", officer);
     }
     var participant =
-        exchanges.participations(List.of(exchange.id())).values().iterator().next().getFirst();
+        exchanges
+            .participations(List.of(exchange.id()), officer)
+            .values()
+            .iterator()
+            .next()
+            .getFirst();
     exchanges.mark(exchange.id(), participant.id(), state, officer);
   }
 

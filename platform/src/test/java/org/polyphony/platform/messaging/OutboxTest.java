@@ -7,6 +7,7 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Clock;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,7 +60,7 @@ class OutboxTest {
             settings.metricsToken(),
             settings.secretsKey(),
             settings.smallestNumber());
-    outbox = new OutboxService(store, connected, clock);
+    outbox = new OutboxService(store, connected, clock, List.of());
     postman = new Postman(store, transaction, connected, clock);
   }
 

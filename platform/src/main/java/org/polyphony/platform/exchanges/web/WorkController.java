@@ -83,7 +83,7 @@ class WorkController {
                 .map(it -> new Choice(it.name(), Signs.name(it)))
                 .toList(),
             participantStates(),
-            AuditLine.of(audit.of(new Subject("exchange", id)), "exchanges.field."),
+            AuditLine.of(audit.of(actor, new Subject("exchange", id)), "exchanges.field."),
             actor.may(ExchangePermissions.EDIT, exchange.scopes())));
     return "exchanges/work";
   }
