@@ -30,7 +30,6 @@ record MailView(String from, Map<String, Object> parameters) {
   MailView to(Collection<String> addresses) {
     var all = new HashMap<>(parameters);
     all.put("addresses", addresses.toArray(String[]::new));
-    return new MailView(
-        from + " and not m.account and lower(m.recipient) = any(:addresses)", all);
+    return new MailView(from + " and not m.account and lower(m.recipient) = any(:addresses)", all);
   }
 }

@@ -27,8 +27,8 @@ public interface Outbox {
   Slice<PostedMail> list(Actor actor, PageRequest page);
 
   /**
-   * What was posted to addresses, newest first, without mails of accounts and without what the actor
-   * may not know of. Needs no permission: who asks may show subject and day, not the words.
+   * What was posted to addresses, newest first, without mails of accounts and without what the
+   * actor may not know of. Needs no permission: who asks may show subject and day, not the words.
    *
    * @param addresses in small letters
    */

@@ -499,8 +499,8 @@ class ConfidentialityTest {
         database
             .sql(
                 "select recipient || ': ' || subject from messaging_mail where recipient not in"
-                    + " ('hidden.vren@example.org') and"
-                    + " concat(subject, body_text, body_html, recipient) ~* 'zyxqava|hidden[.]vren'")
+                    + " ('hidden.vren@example.org') and concat(subject, body_text, body_html,"
+                    + " recipient) ~* 'zyxqava|hidden[.]vren'")
             .query(String.class)
             .list();
     assertThat(told).isEmpty();

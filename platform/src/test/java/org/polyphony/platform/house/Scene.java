@@ -374,7 +374,8 @@ class Scene {
     values.put(
         "/manage/catalogues/{slug}",
         text(
-            "select slug from (select lower(replace(min(catalogue), chr(95), chr(45))) as slug from strategy_term where catalogue = 'CULTURAL_DOMAIN') it"));
+            "select slug from (select lower(replace(min(catalogue), chr(95), chr(45))) as slug from"
+                + " strategy_term where catalogue = 'CULTURAL_DOMAIN') it"));
     values.put("/manage/catalogues/{slug}/entries/{key}", "music");
   }
 

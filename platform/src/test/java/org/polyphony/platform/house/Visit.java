@@ -34,8 +34,8 @@ record Visit(String address, int status, String type, String text) {
   /** What is another one at each visit, or says only that a shared record was changed. */
   private static final Pattern PASSING =
       Pattern.compile(
-          "name=\"version\" value=\"\\d+\"|SEQUENCE:\\d+|DTSTAMP:\\w+|nonce-?=?\"?[\\w+/=-]+|\\d+ ms|docProps/core.xml\\n.*"
-              + "|[0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]+)?)?");
+          "name=\"version\" value=\"\\d+\"|SEQUENCE:\\d+|DTSTAMP:\\w+|nonce-?=?\"?[\\w+/=-]+|\\d+"
+              + " ms|docProps/core.xml\\n.*|[0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]+)?)?");
 
   static Visit get(MockMvc server, Actor actor, String address) {
     return send(server, actor, MockMvcRequestBuilders.get(URI.create(address)), address);
