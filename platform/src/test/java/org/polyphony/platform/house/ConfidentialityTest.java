@@ -63,6 +63,10 @@ class ConfidentialityTest {
           Map.entry("/password/{token}", "one's own"),
           Map.entry("/welcome/{token}", "one's own"),
           Map.entry("/invitation/{token}", "one's own"),
+          Map.entry("/my-data/{token}", "one's own"),
+          Map.entry(
+              "/manage/strategies/{slug}/indicators/{id}/periods/{period}",
+              "corrects a number, of nobody"),
           Map.entry("/manage/accounts/invitations/{id}", "to an account, not to a stakeholder"),
           Map.entry("/manage/accounts/requests/{id}", "for an account, of no stakeholder"),
           Map.entry("/manage/hand-over/{id}", "is undone, and shown on the page of all of them"),
