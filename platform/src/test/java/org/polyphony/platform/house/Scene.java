@@ -364,6 +364,9 @@ class Scene {
     values.put(
         "/manage/mandates/{id}/requests/{request}",
         text("select id from strategy_request order by id limit 1"));
+    String indicator = text("select min(id) from strategy_indicator");
+    values.put("/strategies/{slug}/indicators/{id}", indicator);
+    values.put("/manage/strategies/{slug}/indicators/{id}", indicator);
     for (String part : List.of("challenge", "objective", "indicator", "agreement")) {
       values.put(
           "/manage/strategies/{slug}/" + part + "/{id}",
