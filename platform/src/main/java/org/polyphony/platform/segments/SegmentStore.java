@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.polyphony.platform.shared.Actor;
@@ -103,6 +104,28 @@ class SegmentStore {
         .sql(
             "insert into segments_member (segment_id, stakeholder_id)"
                 + " select ?, stakeholder from unnest(?) stakeholder on conflict do nothing")
+        .param(id)
+        .param(stakeholders.toArray(Long[]::new))
+        .update();
+  }
+
+  /** Puts records into a segment; returns those that were not in it. */
+  Set<Long> joined(long id, List<Long> stakeholders) {
+    return database
+        .sql(
+            "insert into segments_member (segment_id, stakeholder_id)"
+                + " select ?, stakeholder from unnest(?) stakeholder on conflict do nothing"
+                + " returning stakeholder_id")
+        .param(id)
+        .param(stakeholders.toArray(Long[]::new))
+        .query(Long.class)
+        .set();
+  }
+
+  /** Takes records out of a segment; returns how many were in it. */
+  int leave(long id, List<Long> stakeholders) {
+    return database
+        .sql("delete from segments_member where segment_id = ? and stakeholder_id = any(?)")
         .param(id)
         .param(stakeholders.toArray(Long[]::new))
         .update();

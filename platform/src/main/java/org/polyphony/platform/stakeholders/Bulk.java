@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.polyphony.platform.audit.Subject;
 import org.polyphony.platform.shared.Actor;
 
 /**
@@ -29,6 +30,11 @@ public interface Bulk {
       boolean removed,
       @Nullable OrganisationDetails organisation,
       @Nullable PersonDetails person) {
+
+    /** What the audit trail calls it. */
+    public Subject subject() {
+      return new Subject(person != null ? "person" : "organisation", id);
+    }
 
     /** What organisations and people have in common. */
     public Profile profile() {

@@ -87,7 +87,7 @@ class RoleService implements Roles {
         .orElseThrow(() -> new NotFound("role", id));
   }
 
-  private static Snapshot written(RoleDetails details) {
+  static Snapshot written(RoleDetails details) {
     return new Snapshot()
         .with("strategy", details.strategyId())
         .with("role", details.role())

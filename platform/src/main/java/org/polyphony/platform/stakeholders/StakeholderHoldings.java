@@ -22,6 +22,7 @@ class StakeholderHoldings implements Holdings {
         Holding.staying("stakeholders_reader", "stakeholder_id"),
         // What an import did, it did to that record; taking it back must not touch the survivor.
         Holding.staying("stakeholders_import_row", "stakeholder_id"),
+        Holding.staying("stakeholders_edit_target", "stakeholder_id"),
         // Found anew at the next sweep.
         Holding.staying("stakeholders_pair", "one_id"),
         Holding.staying("stakeholders_pair", "other_id"),

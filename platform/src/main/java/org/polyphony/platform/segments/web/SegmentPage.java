@@ -10,6 +10,7 @@ import org.polyphony.platform.ui.Column;
 import org.polyphony.platform.ui.Crumb;
 import org.polyphony.platform.ui.Form;
 import org.polyphony.platform.ui.ListQuery;
+import org.polyphony.platform.ui.Shell;
 
 /**
  * A segment and who is in it.
@@ -62,6 +63,15 @@ public record SegmentPage(
   /** Whether counting stopped before the end. */
   public boolean more() {
     return slice.total() > Registry.COUNT_LIMIT;
+  }
+
+  /** Where all who are in it can be changed at once; null where that is not offered. */
+  public @Nullable String editAll() {
+    var actor = Shell.current().actor();
+    boolean may = actor.may("stakeholders.edit") && actor.may("stakeholders.import");
+    return may && !segment.removed() && slice.total() > 0
+        ? "/manage/stakeholders/edits/new?list=" + segment.id()
+        : null;
   }
 
   /** The way here. */

@@ -35,14 +35,24 @@ class ImportRunner {
   private final PlanJob plan;
   private final ApplyJob apply;
   private final UndoJob undo;
+  private final EditStore edits;
+  private final EditJob edit;
   private final ExecutorService workers = Executors.newFixedThreadPool(WORKERS, daemons());
   private final Map<Long, Future<?>> going = new ConcurrentHashMap<>();
 
-  ImportRunner(ImportStore store, PlanJob plan, ApplyJob apply, UndoJob undo) {
+  ImportRunner(
+      ImportStore store,
+      PlanJob plan,
+      ApplyJob apply,
+      UndoJob undo,
+      EditStore edits,
+      EditJob edit) {
     this.store = store;
     this.plan = plan;
     this.apply = apply;
     this.undo = undo;
+    this.edits = edits;
+    this.edit = edit;
   }
 
   /**
@@ -87,7 +97,10 @@ class ImportRunner {
       var actor = new ImportActor(draft.account(), draft.actor());
       switch (draft.state()) {
         case READING -> plan.run(draft, actor);
-        case APPLYING -> apply.run(draft, actor);
+        case APPLYING ->
+            edits
+                .find(id)
+                .ifPresentOrElse(it -> edit.run(draft, it, actor), () -> apply.run(draft, actor));
         case UNDOING -> undo.run(draft, actor);
         default -> {
           // done already

@@ -171,7 +171,7 @@ class ImportService implements Imports {
     actor.require(Permissions.EDIT);
     transaction.executeWithoutResult(_ -> {
       var draft = store.locked(id).filter(it -> own(actor, it)).orElseThrow(() -> missing(id));
-      if (draft.state() != State.PREVIEW) {
+      if (draft.state() != State.PREVIEW || draft.header().isEmpty()) {
         throw new Refused("stakeholders.import.refused.applied");
       }
       var counts = plans.counts(id);
@@ -190,7 +190,11 @@ class ImportService implements Imports {
       if (draft.state() == State.READING) {
         store.discard(id);
       } else if (draft.state() == State.APPLYING) {
-        apply.finish(id, actor, draft.at());
+        if (draft.header().isEmpty()) {
+          store.end(id, State.APPLIED);
+        } else {
+          apply.finish(id, actor, draft.at());
+        }
       }
     });
   }
@@ -258,7 +262,7 @@ class ImportService implements Imports {
     actor.require(Permissions.IMPORT);
     return store
         .find(id)
-        .filter(it -> own(actor, it))
+        .filter(it -> own(actor, it) && !it.header().isEmpty())
         .filter(it -> it.state() == State.PREVIEW || it.state() == State.FAILED)
         .orElseThrow(() -> missing(id));
   }

@@ -192,11 +192,11 @@ class ImportStore {
         .sql(
             """
             select i.id, i.file_name, i.actor_name, coalesce(i.applied_at, i.created_at) applied_at,
-              i.state, i.done
+              i.state, i.done, i.edit
             from stakeholders_import i where i.state in ('applying', 'applied', 'undoing', 'undone')
             order by i.applied_at desc nulls first, i.id desc limit 20
             """)
-        .query(ImportStore::batch)
+        .query(this::batch)
         .list();
   }
 
@@ -281,13 +281,15 @@ class ImportStore {
     return columns;
   }
 
-  private static Batch batch(ResultSet row, int number) throws SQLException {
+  private Batch batch(ResultSet row, int number) throws SQLException {
+    String edit = row.getString("edit");
     return new Batch(
         row.getLong("id"),
         row.getString("file_name"),
         row.getString("actor_name"),
         row.getObject("applied_at", OffsetDateTime.class).toInstant(),
         row.getLong("done"),
-        Draft.state(row.getString("state")));
+        Draft.state(row.getString("state")),
+        edit == null ? null : json.readValue(edit, Edit.class));
   }
 }

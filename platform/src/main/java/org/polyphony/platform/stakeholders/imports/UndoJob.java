@@ -27,6 +27,7 @@ class UndoJob {
   private final ImportStore store;
   private final MadeStore made;
   private final Bulk bulk;
+  private final EditUndo edits;
   private final ObjectProvider<Relations> relations;
   private final ObjectProvider<Erased> erased;
   private final Hurry hurry;
@@ -37,6 +38,7 @@ class UndoJob {
       ImportStore store,
       MadeStore made,
       Bulk bulk,
+      EditUndo edits,
       ObjectProvider<Relations> relations,
       ObjectProvider<Erased> erased,
       Hurry hurry,
@@ -45,6 +47,7 @@ class UndoJob {
     this.store = store;
     this.made = made;
     this.bulk = bulk;
+    this.edits = edits;
     this.relations = relations;
     this.erased = erased;
     this.hurry = hurry;
@@ -103,6 +106,7 @@ class UndoJob {
     var held = bulk.locked(actor, some.stream().map(MadeStore.Made::id).toList());
     var undoings = some.stream().map(it -> new Undoing(it, held.get(it.id()))).toList();
     var kept = new ArrayList<>(kept(undoings));
+    kept.addAll(edits.takeBack(actor, id, some, held.values()));
     var used = used(actor, undoings);
     var gone = new ArrayList<Bulk.Held>();
     for (Undoing it : undoings) {

@@ -21,13 +21,14 @@ public record ImportPage(Form form, List<Choice> encodings, List<BatchRow> batch
    *
    * @param path its page
    * @param name the file's name, or "pasted table"
+   * @param list whether it is a list that was brought in, or else a change of many records
    * @param who the name of who did it
    * @param when in words
    * @param records how many it added or changed
    * @param state where it stands
    */
   public record BatchRow(
-      String path, String name, String who, String when, long records, State state) {}
+      String path, String name, boolean list, String who, String when, long records, State state) {}
 
   /** The way here. */
   public List<Crumb> crumbs() {

@@ -13,6 +13,7 @@ import org.polyphony.platform.stakeholders.Organisations;
 import org.polyphony.platform.stakeholders.People;
 import org.polyphony.platform.stakeholders.PersonId;
 import org.polyphony.platform.stakeholders.imports.Batch;
+import org.polyphony.platform.stakeholders.imports.Edits;
 import org.polyphony.platform.stakeholders.imports.ImportProfiles;
 import org.polyphony.platform.stakeholders.imports.Imports;
 import org.polyphony.platform.stakeholders.imports.Outcome;
@@ -32,25 +33,31 @@ class ImportPages {
   private final People people;
   private final ImportProfiles profiles;
   private final ImportWords words;
+  private final EditWords edits;
+  private final Edits changes;
 
   ImportPages(
       Imports imports,
       Organisations organisations,
       People people,
       ImportProfiles profiles,
-      ImportWords words) {
+      ImportWords words,
+      EditWords edits,
+      Edits changes) {
     this.imports = imports;
     this.organisations = organisations;
     this.people = people;
     this.profiles = profiles;
     this.words = words;
+    this.edits = edits;
+    this.changes = changes;
   }
 
   ImportPage start(Actor actor, Form form) {
     return new ImportPage(
         form,
         ReadingForm.encodings(),
-        imports.applied(actor).stream().map(ImportPages::row).toList());
+        imports.applied(actor).stream().map(it -> row(actor, it)).toList());
   }
 
   PreviewPage preview(Actor actor, long id, ListQuery query, Form form) {
@@ -87,11 +94,11 @@ class ImportPages {
         standing.state() == State.UNDONE
             ? imports.undone(actor, standing.id())
             : new Undone(0, 0, List.of());
-    return new StandingPage(standing, undone, kept(actor, undone));
+    return new StandingPage(standing, undone, kept(actor, undone), sentence(actor, standing.id()));
   }
 
   StandingPage conflicts(Actor actor, Standing standing, Undone undone) {
-    return new StandingPage(standing, undone, kept(actor, undone));
+    return new StandingPage(standing, undone, kept(actor, undone), sentence(actor, standing.id()));
   }
 
   private List<StandingPage.Kept> kept(Actor actor, Undone undone) {
@@ -123,13 +130,26 @@ class ImportPages {
     return List.copyOf(kept);
   }
 
-  private static ImportPage.BatchRow row(Batch batch) {
+  private ImportPage.BatchRow row(Actor actor, Batch batch) {
     return new ImportPage.BatchRow(
         ImportController.PATH + "/" + batch.id(),
-        batch.fileName().isEmpty() ? Texts.text("stakeholders.import.pasted") : batch.fileName(),
+        name(actor, batch),
+        batch.edit() == null,
         batch.actor(),
         Formats.moment(batch.applied()),
         batch.records(),
         batch.state());
+  }
+
+  private String name(Actor actor, Batch batch) {
+    if (batch.edit() != null) {
+      return edits.sentence(actor, batch.edit());
+    }
+    return batch.fileName().isEmpty() ? Texts.text("stakeholders.import.pasted") : batch.fileName();
+  }
+
+  /** What a change of many records is called; empty for an import. */
+  private String sentence(Actor actor, long id) {
+    return changes.find(actor, id).map(it -> edits.sentence(actor, it)).orElse("");
   }
 }

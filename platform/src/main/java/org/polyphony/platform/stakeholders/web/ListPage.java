@@ -54,6 +54,15 @@ public record ListPage(
         : null;
   }
 
+  /** Where all that the filter finds can be changed at once; null where that is not offered. */
+  public @Nullable String editAll() {
+    var parameters = new LinkedHashMap<>(query.parameters());
+    parameters.keySet().removeAll(List.of("sort", "size"));
+    return mayEdit && mayImport && query.get("removed").isEmpty()
+        ? new ListQuery(EditController.PATH + "/new", parameters).with("page", "")
+        : null;
+  }
+
   /** Whether counting stopped before the end. */
   public boolean more() {
     return slice.total() > Registry.COUNT_LIMIT;

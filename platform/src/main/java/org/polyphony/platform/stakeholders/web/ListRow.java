@@ -8,6 +8,7 @@ import org.polyphony.platform.ui.charts.Voice;
 /**
  * One row of the list, in words.
  *
+ * @param id its number
  * @param path the record's page
  * @param person whether it is a person
  * @param name the name; a person's is shown without a language label
@@ -23,6 +24,7 @@ import org.polyphony.platform.ui.charts.Voice;
  * @param own by the label of an own field, what the record says
  */
 public record ListRow(
+    long id,
     String path,
     boolean person,
     LocalizedText name,

@@ -30,6 +30,7 @@ class Rows {
     boolean person = row.type() == Registry.Type.PERSON;
     String kind = words.name(Catalogue.KIND, row.kind());
     return new ListRow(
+        row.id(),
         Paths.of(row.type(), row.id()),
         person,
         row.name(),

@@ -13,8 +13,9 @@ import org.polyphony.platform.ui.Crumb;
  * @param standing where it stands
  * @param undone what taking it back did or would do
  * @param kept what stays
+ * @param edit what a change of many records is called; empty for an import
  */
-public record StandingPage(Standing standing, Undone undone, List<Kept> kept) {
+public record StandingPage(Standing standing, Undone undone, List<Kept> kept, String edit) {
 
   /**
    * A record that stays, wholly or in some fields.
@@ -51,6 +52,9 @@ public record StandingPage(Standing standing, Undone undone, List<Kept> kept) {
 
   /** What is going on, or what came of it. */
   public String title() {
+    if (!edit.isEmpty()) {
+      return edit;
+    }
     return switch (standing.state()) {
       case READING, PREVIEW -> Texts.text("stakeholders.import.reading-title");
       case APPLYING -> Texts.text("stakeholders.import.applying-title");
@@ -63,6 +67,12 @@ public record StandingPage(Standing standing, Undone undone, List<Kept> kept) {
 
   /** What was done, in a sentence; empty while it is going on. */
   public String lede() {
+    if (!edit.isEmpty() && standing.state() == State.APPLIED) {
+      return Texts.text("stakeholders.edits.applied", "count", standing.changed());
+    }
+    if (!edit.isEmpty() && standing.state() == State.UNDONE) {
+      return Texts.text("stakeholders.edits.undone", "count", undone.restored());
+    }
     return switch (standing.state()) {
       case READING, PREVIEW, APPLYING, UNDOING ->
           Texts.text("stakeholders.import.busy", "rows", standing.rows());
