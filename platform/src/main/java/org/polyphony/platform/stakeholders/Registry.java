@@ -146,6 +146,12 @@ public interface Registry {
   /** How many fit; at most {@link #COUNT_LIMIT} + 1. Needs no permission, like {@link #rows}. */
   long total(Actor actor, Filter filter);
 
+  /**
+   * How many fit, by the code of their country; the empty code for none recorded. Needs {@code
+   * stakeholders.read}.
+   */
+  Map<String, Long> countries(Actor actor, Filter filter);
+
   /** The numbers of those who fit, by name. Needs no permission, like {@link #rows}. */
   List<Long> ids(Actor actor, Filter filter, int limit, long offset);
 

@@ -87,6 +87,24 @@ class RegistryService implements Registry {
 
   @Override
   @Transactional(readOnly = true)
+  public Map<String, Long> countries(Actor actor, Filter filter) {
+    actor.require(Permissions.READ);
+    var query = query(actor, filter);
+    var counts = new HashMap<String, Long>();
+    database
+        .sql(
+            "select coalesce(s.country_code, '') code, count(*) n from stakeholders_stakeholder s "
+                + query.where()
+                + " group by 1")
+        .params(query.parameters())
+        .query(row -> {
+          counts.put(row.getString("code"), row.getLong("n"));
+        });
+    return counts;
+  }
+
+  @Override
+  @Transactional(readOnly = true)
   public List<Long> ids(Actor actor, Filter filter, int limit, long offset) {
     var query = query(actor, filter);
     return database

@@ -32,6 +32,18 @@ class StakeholdersModule {
                 Permissions.READ),
             new MenuEntry(
                 MenuEntry.Area.REGISTRY,
+                "stakeholders.ladder.title",
+                "/manage/stakeholders/ladder",
+                40,
+                Permissions.READ),
+            new MenuEntry(
+                MenuEntry.Area.REGISTRY,
+                "stakeholders.map.title",
+                "/manage/stakeholders/map",
+                45,
+                Permissions.READ),
+            new MenuEntry(
+                MenuEntry.Area.REGISTRY,
                 "stakeholders.merge.find",
                 "/manage/stakeholders/duplicates",
                 90,

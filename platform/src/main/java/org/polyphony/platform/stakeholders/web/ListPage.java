@@ -54,6 +54,13 @@ public record ListPage(
         : null;
   }
 
+  /** The same on the map. */
+  public String map() {
+    var parameters = new LinkedHashMap<>(query.parameters());
+    parameters.keySet().removeAll(List.of("sort", "size"));
+    return new ListQuery(MapController.PATH, parameters).with("page", "");
+  }
+
   /** Where all that the filter finds can be changed at once; null where that is not offered. */
   public @Nullable String editAll() {
     var parameters = new LinkedHashMap<>(query.parameters());
@@ -79,6 +86,9 @@ public record ListPage(
   /** The columns. */
   public List<Column> columns() {
     var columns = new ArrayList<Column>();
+    if (editAll() != null) {
+      columns.add(Column.of(Texts.text("stakeholders.edits.pick")));
+    }
     columns.addAll(
         List.of(
             Column.sorted("name", Texts.text("stakeholders.field.name")),
