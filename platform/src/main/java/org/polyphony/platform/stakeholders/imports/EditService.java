@@ -74,7 +74,7 @@ class EditService implements Edits {
 
   @Override
   public long count(Actor actor, Selection selection) {
-    allowed(actor);
+    actor.require(Permissions.IMPORT);
     return edits.count(whom(actor, selection));
   }
 
@@ -99,6 +99,7 @@ class EditService implements Edits {
 
   @Override
   public void apply(Actor actor, long id) {
+    allowed(actor);
     prepared(actor, id);
     var edit = edits.find(id).orElseThrow(() -> missing(id));
     long due = edits.counts(actor, id, job.sql(actor, edit)).changing();
@@ -212,7 +213,7 @@ class EditService implements Edits {
   }
 
   private void prepared(Actor actor, long id) {
-    allowed(actor);
+    actor.require(Permissions.IMPORT);
     var _ =
         store
             .find(id)

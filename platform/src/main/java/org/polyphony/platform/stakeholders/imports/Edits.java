@@ -8,8 +8,9 @@ import org.polyphony.platform.stakeholders.Registry;
 
 /**
  * Changes of many records at once: shown first, then made in steps, listed with the imports and
- * taken back like them. Needs {@code stakeholders.import} and {@code stakeholders.edit}. A change
- * that is not made yet is seen only by who prepared it, and forgotten after a day.
+ * taken back like them. Needs {@code stakeholders.import}; preparing and making one {@code
+ * stakeholders.edit} too. A change that is not made yet is seen only by who prepared it, and
+ * forgotten after a day.
  */
 public interface Edits {
 
