@@ -3,7 +3,10 @@ package org.polyphony.platform.registration;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
@@ -206,6 +209,26 @@ class EntryStore {
         .param(Moments.sql(now))
         .query(EntryStore::row)
         .list();
+  }
+
+  /** Which person of the registry it is, unless that is known. */
+  void known(long id, long person) {
+    database
+        .sql("update registration_entry set person_id = ? where id = ? and person_id is null")
+        .params(person, id)
+        .update();
+  }
+
+  Map<Long, RegistrationState> states(long exchange, Collection<Long> ids) {
+    var states = new HashMap<Long, RegistrationState>();
+    database
+        .sql("select id, state from registration_entry where exchange_id = ? and id = any(?)")
+        .param(exchange)
+        .param(ids.toArray(Long[]::new))
+        .query(row -> {
+          states.put(row.getLong("id"), RegistrationState.valueOf(row.getString("state")));
+        });
+    return states;
   }
 
   boolean anyOf(long category) {

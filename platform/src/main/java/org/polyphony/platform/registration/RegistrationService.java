@@ -1,11 +1,8 @@
 package org.polyphony.platform.registration;
 
-import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.polyphony.platform.audit.AuditTrail;
 import org.polyphony.platform.audit.Snapshot;
 import org.polyphony.platform.audit.Subject;
@@ -19,10 +16,8 @@ import org.springframework.stereotype.Service;
 @Service
 class RegistrationService implements Registrations {
 
-  /** Nobody can fill a stranger's mailbox by sending forms. */
-  private static final Duration BETWEEN_MAILS = Duration.ofMinutes(10);
-
   private final SeatDesk desk;
+  private final Arrivals arrivals;
   private final BookStore books;
   private final EntryStore entries;
   private final RollStore roll;
@@ -33,10 +28,10 @@ class RegistrationService implements Registrations {
   private final Letters letters;
   private final Links links;
   private final AuditTrail audit;
-  private final Clock clock;
 
   RegistrationService(
       SeatDesk desk,
+      Arrivals arrivals,
       BookStore books,
       EntryStore entries,
       RollStore roll,
@@ -46,9 +41,9 @@ class RegistrationService implements Registrations {
       ApplicationChecks checks,
       Letters letters,
       Links links,
-      AuditTrail audit,
-      Clock clock) {
+      AuditTrail audit) {
     this.desk = desk;
+    this.arrivals = arrivals;
     this.books = books;
     this.entries = entries;
     this.roll = roll;
@@ -59,7 +54,6 @@ class RegistrationService implements Registrations {
     this.letters = letters;
     this.links = links;
     this.audit = audit;
-    this.clock = clock;
   }
 
   @Override
@@ -83,88 +77,7 @@ class RegistrationService implements Registrations {
     Occasion occasion = occasions.visible(exchange, actor);
     ApplicationChecks.submission(submission);
     checks.check(application);
-    return desk.at(exchange, seats -> enter(seats, occasion, application, submission));
-  }
-
-  private Outcome enter(
-      Seats seats, Occasion occasion, Application application, String submission) {
-    Book book = seats.book();
-    Category category = category(book, application);
-    long signature = seats.signature(application);
-    var state = state(category, seats, signature);
-    Refused refused = refusal(seats, occasion, state);
-    if (refused != null) {
-      return known(book, occasion, application, submission).orElseThrow(() -> refused);
-    }
-    var id =
-        entries.insert(
-            book.exchangeId(),
-            seats.nextPlace(),
-            state,
-            application,
-            signature,
-            submission,
-            seats.now());
-    if (id.isEmpty()) {
-      return known(book, occasion, application, submission).orElseThrow();
-    }
-    seats.placed();
-    if (state.seated()) {
-      seats.take(signature);
-    }
-    if (!application.needs().isEmpty()) {
-      entries.needs(id.getAsLong(), application.needs());
-    }
-    audit.created(
-        Actor.system(application.name()), subject(id.getAsLong()), application.snapshot(state));
-    Entry entry = entries.find(id.getAsLong()).orElseThrow();
-    letters.send(Letters.Kind.of(state), entry, occasion, book.draft().zone());
-    return new Outcome(entry.id(), state, links.path(entry.id()));
-  }
-
-  private static RegistrationState state(Category category, Seats seats, long signature) {
-    if (category.approval()) {
-      return RegistrationState.REQUESTED;
-    }
-    return seats.ledger().fits(signature)
-        ? RegistrationState.REGISTERED
-        : RegistrationState.WAITING;
-  }
-
-  private static @Nullable Refused refusal(
-      Seats seats, Occasion occasion, RegistrationState state) {
-    Book book = seats.book();
-    if (!occasion.ahead() || book.closed(seats.now())) {
-      return new Refused("registration.refused.closed");
-    }
-    if (!book.open(seats.now())) {
-      return new Refused("registration.refused.not-open-yet");
-    }
-    return state == RegistrationState.WAITING && !book.draft().waiting()
-        ? new Refused("registration.refused.full")
-        : null;
-  }
-
-  /** The same form once more, or an address that is registered already. */
-  private Optional<Outcome> known(
-      Book book, Occasion occasion, Application application, String submission) {
-    var same = entries.bySubmission(book.exchangeId(), submission);
-    if (same.isPresent() && same.get().application().email().equals(application.email())) {
-      return same.map(it -> new Outcome(it.id(), it.state(), links.path(it.id())));
-    }
-    return entries
-        .byEmail(book.exchangeId(), application.email())
-        .map(it -> {
-          remind(it, occasion, book);
-          return new Outcome(it.id(), it.state(), null);
-        });
-  }
-
-  private void remind(Entry entry, Occasion occasion, Book book) {
-    if (!entry.mailedAt().plus(BETWEEN_MAILS).isAfter(clock.instant())) {
-      letters.send(Letters.Kind.LINK, entry, occasion, book.draft().zone());
-      entries.mailed(entry.id(), clock.instant());
-    }
+    return desk.at(exchange, seats -> arrivals.enter(seats, occasion, application, submission));
   }
 
   @Override
@@ -196,7 +109,7 @@ class RegistrationService implements Registrations {
     if (!wanted.email().equals(before.application().email())) {
       throw Refused.at("email", "registration.refused.email-fixed");
     }
-    Category category = category(seats.book(), wanted);
+    Category category = Arrivals.category(seats.book(), wanted);
     long signature = seats.signature(wanted);
     boolean otherCategory = category.id() != before.application().category();
     var state = category.approval() && otherCategory ? RegistrationState.REQUESTED : before.state();
@@ -293,7 +206,7 @@ class RegistrationService implements Registrations {
     desk.at(
         exchange(target.entry()),
         seats -> {
-          remind(
+          arrivals.remind(
               entries.find(target.entry()).orElseThrow(),
               occasions.of(seats.book().exchangeId()),
               seats.book());
@@ -327,13 +240,6 @@ class RegistrationService implements Registrations {
 
   private long exchange(long id) {
     return entries.find(id).orElseThrow(() -> new NotFound("registration", id)).exchangeId();
-  }
-
-  private static Category category(Book book, Application application) {
-    return book.category(application.category())
-        .orElseThrow(() ->
-            Refused.at(
-                "category", "ui.form.choice", "value", String.valueOf(application.category())));
   }
 
   private static Subject subject(long id) {

@@ -59,6 +59,7 @@ public final class ModuleMigrations {
           "engagement",
           "exchanges",
           "registration",
+          "invitations",
           "proposals",
           "fairs",
           "matching",
