@@ -333,6 +333,6 @@ class GuestService implements Guests {
   }
 
   static Subject subject(long id) {
-    return new Subject("invitation", id);
+    return new Subject("exchange-invitation", id);
   }
 }

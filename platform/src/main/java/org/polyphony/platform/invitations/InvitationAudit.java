@@ -19,7 +19,7 @@ class InvitationAudit implements AuditSource {
     String path = "'/manage/exchanges/' || r.exchange_id || '/invitations/' || r.id";
     return List.of(
         AuditedRecords.of(
-            "invitation-round",
+            "invitation-letter",
             "invitations.round.kind",
             FIELDS,
             "r.id",
@@ -27,7 +27,7 @@ class InvitationAudit implements AuditSource {
             path,
             "invitations_round r"),
         AuditedRecords.of(
-                "invitation",
+                "exchange-invitation",
                 "invitations.invitation.kind",
                 FIELDS,
                 "i.id",

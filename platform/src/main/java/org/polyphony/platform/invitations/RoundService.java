@@ -147,6 +147,6 @@ class RoundService implements Rounds {
   }
 
   static Subject subject(long id) {
-    return new Subject("invitation-round", id);
+    return new Subject("invitation-letter", id);
   }
 }
