@@ -47,6 +47,7 @@ class EnrolmentStore {
         .list();
   }
 
+<<<<<<< HEAD
   /** The people and organisations of these exchanges whom the actor may not know of. */
   Set<Long> hidden(Actor actor, Collection<Long> exchanges) {
     return Set.copyOf(
@@ -63,6 +64,30 @@ class EnrolmentStore {
             .formatted(column)
         + " and p.%1$s is not null and not ".formatted(column)
         + Visibility.of("p." + column);
+=======
+  /**
+   * Says how far people who take part have come, whatever was said before. The exchange must be
+   * locked.
+   *
+   * @return those with whom anything changed
+   */
+  List<Enrolment> settle(long exchange, Collection<Enrolment> enrolments) {
+    return database
+        .sql(
+            """
+            update exchanges_participant p set state = it.state
+            from unnest(:people, :states) it(person, state)
+            where p.exchange_id = :exchange and p.person_id = it.person and p.state <> it.state
+            returning p.person_id, p.state
+            """)
+        .param("exchange", exchange)
+        .param("people", enrolments.stream().map(Enrolment::personId).toArray(Long[]::new))
+        .param("states", enrolments.stream().map(it -> it.state().name()).toArray(String[]::new))
+        .query((row, _) ->
+            new Enrolment(
+                row.getLong("person_id"), ParticipantState.valueOf(row.getString("state"))))
+        .list();
+>>>>>>> 6524bd1 (Record who was there by ticking or by list, and invite only who wants to be)
   }
 
   /** Groups without names; confidential records are left out, as in every figure. */

@@ -218,7 +218,16 @@ class ExchangeService implements Exchanges {
   @Override
   public void enrol(long id, Collection<Enrolment> enrolments, Actor actor) {
     Exchange exchange = editable(id, actor);
-    var changed = enrolled.enrol(id, enrolments);
+    enrolled(exchange, enrolled.enrol(id, enrolments), actor);
+  }
+
+  @Override
+  public void settle(long id, Collection<Enrolment> enrolments, Actor actor) {
+    Exchange exchange = editable(id, actor);
+    enrolled(exchange, enrolled.settle(id, enrolments), actor);
+  }
+
+  private void enrolled(Exchange exchange, List<Enrolment> changed, Actor actor) {
     if (!changed.isEmpty()) {
       String people =
           changed.stream()

@@ -107,6 +107,15 @@ public interface Exchanges {
    */
   void enrol(long id, Collection<Enrolment> enrolments, Actor actor);
 
+  /**
+   * Says how far people who take part have come, also of those of whom it was said that they were
+   * there or stayed away; all of it is one change. Somebody who edits the exchange meanwhile is not
+   * disturbed.
+   *
+   * @param enrolments each person at most once; who does not take part is left out
+   */
+  void settle(long id, Collection<Enrolment> enrolments, Actor actor);
+
   /** Takes a person out again. */
   void exclude(long id, long participantId, Actor actor);
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.polyphony.platform.audit.AuditEntry;
 import org.polyphony.platform.audit.AuditTrail;
@@ -88,6 +89,8 @@ class GuestService implements Guests {
     }
     var invited = list.invited(exchange, seen);
     seen.removeAll(invited);
+    var unwilling = recipients.unwilling(seen);
+    seen.removeAll(unwilling);
     var guests = recipients.of(seen);
     var held = list.counts(Participation.ACTOR, List.of(round)).getOrDefault(round, Map.of());
     if (held.values().stream().mapToInt(Integer::intValue).sum() + guests.size() > MOST) {
@@ -102,7 +105,8 @@ class GuestService implements Guests {
         RoundService.subject(to.id()),
         Snapshot.NONE,
         new Snapshot().with("added", added == 0 ? null : added));
-    return new Added(added, invited.size(), seen.size() - guests.size());
+    return new Added(
+        added, invited.size(), seen.size() - guests.size(), unwilling.size());
   }
 
   @Override
@@ -135,8 +139,12 @@ class GuestService implements Guests {
     permitted(actor, exchange, Permissions.READ);
     var unsent = list.unsent(actor, round(exchange, round, false).id());
     var known = recipients.of(missing(unsent));
+    var willing = Set.copyOf(recipients.willing(unsent));
     return unsent.stream()
-        .map(it -> it.guest().email().isEmpty() ? it.reaching(known) : it)
+        .map(it ->
+            !willing.contains(it)
+                ? it.with(it.guest().at("", it.guest().language()))
+                : it.guest().email().isEmpty() ? it.reaching(known) : it)
         .toList();
   }
 
@@ -146,7 +154,7 @@ class GuestService implements Guests {
     Round of = round(exchange, round, true);
     Moments.open(of, occasion, clock);
     lookUp(actor, round);
-    var ready = store.toSend(round);
+    var ready = recipients.willing(store.toSend(round));
     if (ready.isEmpty()) {
       throw new Refused("invitations.refused.nobody-to-send");
     }
@@ -191,6 +199,9 @@ class GuestService implements Guests {
     }
     if (it.guest().email().isEmpty()) {
       throw new Refused("invitations.refused.no-address");
+    }
+    if (recipients.willing(List.of(it)).isEmpty()) {
+      throw new Refused("invitations.refused.unwilling");
     }
     Round round = round(exchange, it.round(), false);
     Occasion occasion = permitted(actor, exchange, Permissions.MANAGE);

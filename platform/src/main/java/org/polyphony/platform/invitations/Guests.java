@@ -26,8 +26,9 @@ public interface Guests {
    * @param added how many were
    * @param already how many are invited to the exchange already
    * @param hidden how many are confidential or removed: a letter travels open
+   * @param unwilling how many want no invitations
    */
-  record Added(int added, int already, int hidden) {}
+  record Added(int added, int already, int hidden, int unwilling) {}
 
   /** Adds records of the registry that the actor may see; nobody is written to yet. */
   Added add(Actor actor, long exchange, long round, Collection<Long> stakeholders);
@@ -38,7 +39,10 @@ public interface Guests {
   /** Takes somebody out again to whom no letter has left. */
   void drop(Actor actor, long exchange, long id);
 
-  /** Those to whom no letter has left, with the addresses that are known now, by name. */
+  /**
+   * Those to whom no letter has left, with the addresses that are known now, by name; whoever wants
+   * no invitations any more has none.
+   */
   List<Invitation> unsent(Actor actor, long exchange, long round);
 
   /**

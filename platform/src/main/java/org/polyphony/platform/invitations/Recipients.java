@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.polyphony.platform.contacts.Channel;
 import org.polyphony.platform.contacts.Contacts;
@@ -18,6 +20,7 @@ import org.polyphony.platform.stakeholders.Addresses;
 import org.polyphony.platform.stakeholders.Mention;
 import org.polyphony.platform.stakeholders.Registry;
 import org.polyphony.platform.stakeholders.Stakeholders;
+import org.polyphony.platform.stakeholders.Willingness;
 import org.springframework.stereotype.Component;
 
 /**
@@ -61,6 +64,24 @@ class Recipients {
           }
         });
     return guests;
+  }
+
+  /** Who of them wants no invitations, or no longer. */
+  Set<Long> unwilling(Collection<Long> ids) {
+    return addresses.unwilling(Willingness.INVITATIONS, ids);
+  }
+
+  /** Those who may be written to: whoever said no since they were added gets no letter. */
+  List<Invitation> willing(List<Invitation> all) {
+    var unwilling =
+        unwilling(
+            all.stream().map(it -> it.guest().stakeholder()).filter(Objects::nonNull).toList());
+    return all.stream()
+        .filter(it -> {
+          Long stakeholder = it.guest().stakeholder();
+          return stakeholder == null || !unwilling.contains(stakeholder);
+        })
+        .toList();
   }
 
   private static Guest guest(

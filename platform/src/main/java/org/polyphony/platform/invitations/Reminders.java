@@ -36,6 +36,7 @@ class Reminders {
   private final RoundStore rounds;
   private final GuestStore store;
   private final GuestList list;
+  private final Recipients recipients;
   private final Letters letters;
   private final Participation participation;
   private final Registrations registrations;
@@ -49,6 +50,7 @@ class Reminders {
       RoundStore rounds,
       GuestStore store,
       GuestList list,
+      Recipients recipients,
       Letters letters,
       Participation participation,
       Registrations registrations,
@@ -60,6 +62,7 @@ class Reminders {
     this.rounds = rounds;
     this.store = store;
     this.list = list;
+    this.recipients = recipients;
     this.letters = letters;
     this.participation = participation;
     this.registrations = registrations;
@@ -86,7 +89,7 @@ class Reminders {
     if (!round.quiet() && occasion.ahead() && !round.over(today)) {
       due(round, today)
           .ifPresent(day -> {
-            var waiting = store.toRemind(round.id(), day);
+            var waiting = recipients.willing(store.toRemind(round.id(), day));
             waiting.forEach(
                 it -> store.reminded(it.id(), letters.remind(round, it, occasion), day));
             audit.changed(

@@ -26,6 +26,10 @@ import org.polyphony.platform.exchanges.ParticipantState;
 import org.polyphony.platform.exchanges.WithRecords;
 import org.polyphony.platform.messaging.Outbox;
 import org.polyphony.platform.operations.SecretBox;
+import org.polyphony.platform.privacy.Basis;
+import org.polyphony.platform.privacy.Consents;
+import org.polyphony.platform.privacy.DecisionDraft;
+import org.polyphony.platform.privacy.Way;
 import org.polyphony.platform.registration.Books;
 import org.polyphony.platform.registration.Fixture;
 import org.polyphony.platform.registration.InvitedSeats;
@@ -34,6 +38,7 @@ import org.polyphony.platform.registration.Registrations;
 import org.polyphony.platform.registration.Roll;
 import org.polyphony.platform.registration.RollFilter;
 import org.polyphony.platform.segments.Segments;
+import org.polyphony.platform.shared.Actor;
 import org.polyphony.platform.shared.Denied;
 import org.polyphony.platform.shared.Language;
 import org.polyphony.platform.shared.LocalizedText;
@@ -42,6 +47,7 @@ import org.polyphony.platform.shared.PageRequest;
 import org.polyphony.platform.shared.Refused;
 import org.polyphony.platform.stakeholders.People;
 import org.polyphony.platform.stakeholders.Registry;
+import org.polyphony.platform.stakeholders.Willingness;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -59,10 +65,12 @@ class InvitationsTest {
   @Autowired Answering answering;
   @Autowired People people;
   @Autowired Segments segments;
+  @Autowired Consents consents;
   @Autowired Outbox outbox;
   @Autowired RoundStore roundStore;
   @Autowired GuestStore guestStore;
   @Autowired GuestList guestList;
+  @Autowired Recipients recipients;
   @Autowired Letters letters;
   @Autowired Participation participation;
   @Autowired InvitedSeats seats;
@@ -95,7 +103,7 @@ class InvitationsTest {
     var boris = house().person("Boris", "ru", true);
     var lost = house().person("Lost", "en", false);
     assertThat(guests.add(OFFICER, exchange, round, List.of(ana.id(), boris.id(), lost.id())))
-        .isEqualTo(new Guests.Added(3, 0, 0));
+        .isEqualTo(new Guests.Added(3, 0, 0, 0));
     assertThat(guests.add(OFFICER, exchange, round, List.of(ana.id())).already()).isEqualTo(1);
     assertThat(house().inbox(ana.email())).as("nobody is written to yet").isEmpty();
     assertThat(guests.send(OFFICER, exchange, round)).isEqualTo(2);
@@ -286,6 +294,42 @@ class InvitationsTest {
   }
 
   @Test
+  void whoWantsNoInvitationsIsNeitherAddedNorWrittenToNorReminded() {
+    long exchange = house().exchange();
+    long round = house().round(exchange);
+    var before = house().person("Before", "en", true);
+    var later = house().person("Later", "en", true);
+    var reminded = invited(exchange, round, "Reminded");
+    refuses(before.id());
+    assertThat(guests.add(OFFICER, exchange, round, List.of(before.id(), later.id())))
+        .isEqualTo(new Guests.Added(1, 0, 0, 1));
+    refuses(later.id());
+    refuses(reminded.id());
+    assertThatThrownBy(() -> guests.send(OFFICER, exchange, round)).isInstanceOf(Refused.class);
+    remind("2119-04-11");
+    assertThat(house().inbox(later.email())).isEmpty();
+    assertThat(house().inbox(reminded.email())).hasSize(1);
+    assertThat(guests.unsent(OFFICER, exchange, round))
+        .extracting(it -> it.guest().email())
+        .containsExactly("");
+  }
+
+  private void refuses(long person) {
+    consents.record(
+        Actor.system("Sample"),
+        person,
+        new DecisionDraft(
+            Willingness.INVITATIONS,
+            false,
+            Basis.CONSENT,
+            Way.MAIL,
+            LocalDate.of(2026, 1, 1),
+            null,
+            "",
+            ""));
+  }
+
+  @Test
   void aSegmentIsInvitedAsItStandsNow() {
     long exchange = house().exchange();
     long round = house().round(exchange);
@@ -393,6 +437,7 @@ class InvitationsTest {
         roundStore,
         guestStore,
         guestList,
+        recipients,
         letters,
         participation,
         registrations,

@@ -103,6 +103,9 @@ class AddController {
     if (added.hidden() > 0) {
       words.add(text("invitations.told.hidden", "count", added.hidden()));
     }
+    if (added.unwilling() > 0) {
+      words.add(text("invitations.told.unwilling", "count", added.unwilling()));
+    }
     return String.join(" ", words);
   }
 

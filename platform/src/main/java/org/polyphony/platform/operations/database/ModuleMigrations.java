@@ -60,6 +60,7 @@ public final class ModuleMigrations {
           "exchanges",
           "registration",
           "invitations",
+          "attendance",
           "proposals",
           "fairs",
           "matching",
