@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -71,8 +72,8 @@ class AttendanceService implements Attendances {
     Map<Mark, Long> counts =
         rows.stream()
             .collect(
-                Collectors.groupingBy(Row::mark, () -> new EnumMap<>(Mark.class),
-                    Collectors.counting()));
+                Collectors.groupingBy(
+                    Row::mark, () -> new EnumMap<>(Mark.class), Collectors.counting()));
     return new Sheet(view, day, days, rows, counts);
   }
 
@@ -160,15 +161,11 @@ class AttendanceService implements Attendances {
   }
 
   private static BatchStore.Kept kept(
-      Lists.Entry entry,
-      Roster.Found found,
-      @Nullable Mark presence,
-      Map<Long, Mark> wanted) {
+      Lists.Entry entry, Roster.Found found, @Nullable Mark presence, Map<Long, Mark> wanted) {
     Row row = found.row();
     if (row == null || presence == null) {
       Outcome outcome = row == null ? found.outcome() : Outcome.UNREADABLE;
-      return new BatchStore.Kept(
-          entry.line(), entry.words(), outcome, null, Mark.OPEN, Mark.OPEN);
+      return new BatchStore.Kept(entry.line(), entry.words(), outcome, null, Mark.OPEN, Mark.OPEN);
     }
     Mark was = wanted.getOrDefault(row.person(), row.mark());
     boolean same = was == presence;
@@ -244,19 +241,15 @@ class AttendanceService implements Attendances {
   }
 
   private void put(
-      Actor actor,
-      ExchangeView view,
-      String day,
-      Map<Long, Mark> wanted,
-      @Nullable Long batch) {
+      Actor actor, ExchangeView view, String day, Map<Long, Mark> wanted, @Nullable Long batch) {
     if (wanted.isEmpty()) {
       return;
     }
     Instant now = clock.instant();
     Set<Long> people = new LinkedHashSet<>(wanted.keySet());
     marking.remember(view, people);
-    wanted.forEach((person, mark) ->
-        marks.put(view.id(), person, day, mark, actor.name(), batch, now));
+    wanted.forEach(
+        (person, mark) -> marks.put(view.id(), person, day, mark, actor.name(), batch, now));
     marking.settle(actor, view.id(), people);
   }
 
@@ -267,7 +260,7 @@ class AttendanceService implements Attendances {
   }
 
   /** The whole of it, and each of its days, as far as they are known. */
-  private TreeSet<String> span(ExchangeView exchange) {
+  private NavigableSet<String> span(ExchangeView exchange) {
     var days = new TreeSet<String>();
     PartialDate start = exchange.draft().start();
     PartialDate end = exchange.draft().end() == null ? start : exchange.draft().end();

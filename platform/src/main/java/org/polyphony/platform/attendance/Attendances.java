@@ -12,8 +12,8 @@ import org.polyphony.platform.shared.Actor;
  * everywhere; whom the actor may not see is in no list, and no list that is read in finds them.
  *
  * <p>A day is written {@code 2027-05-04}; an empty one means the whole of the exchange. Whoever was
- * there on any day attended; whoever was missed on every day that was marked was absent; whoever has
- * no mark stands where they stood before.
+ * there on any day attended; whoever was missed on every day that was marked was absent; whoever
+ * has no mark stands where they stood before.
  */
 public interface Attendances {
 

@@ -93,9 +93,9 @@ final class Lists {
           "columns",
           String.join(
               ", ",
-              Texts.text("attendance.column.name").split("\\|")[0],
-              Texts.text("attendance.column.email").split("\\|")[0],
-              Texts.text("attendance.column.number").split("\\|")[0]));
+              Texts.text("attendance.column.name").split("\\|", -1)[0],
+              Texts.text("attendance.column.email").split("\\|", -1)[0],
+              Texts.text("attendance.column.number").split("\\|", -1)[0]));
     }
     var entries = new ArrayList<Entry>();
     for (int i = HEADING; i < rows.size(); i++) {
@@ -131,7 +131,7 @@ final class Lists {
 
   private static Set<String> words(String key) {
     return Arrays.stream(Language.values())
-        .flatMap(it -> Arrays.stream(Texts.text(it, key).split("\\|")))
+        .flatMap(it -> Arrays.stream(Texts.text(it, key).split("\\|", -1)))
         .map(Lists::plain)
         .collect(Collectors.toSet());
   }

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.polyphony.platform.exchanges.ParticipantState;
@@ -57,7 +58,7 @@ class MarkStore {
   }
 
   /** The days on which anybody is marked. */
-  TreeSet<String> days(long exchange) {
+  NavigableSet<String> days(long exchange) {
     return new TreeSet<>(
         database
             .sql("select distinct day from attendance_mark where exchange_id = ?")
@@ -135,8 +136,7 @@ class MarkStore {
         .param(exchange)
         .param(people.toArray(Long[]::new))
         .query(row -> {
-          states.put(
-              row.getLong("person_id"), ParticipantState.valueOf(row.getString("state")));
+          states.put(row.getLong("person_id"), ParticipantState.valueOf(row.getString("state")));
         });
     return states;
   }

@@ -44,8 +44,7 @@ class Roster {
   record Found(Attendances.@Nullable Row row, Attendances.Outcome outcome) {}
 
   /** By name; those who declined only where they have a mark. */
-  List<Attendances.Row> rows(
-      Actor actor, ExchangeView exchange, Map<Long, MarkStore.Kept> marks) {
+  List<Attendances.Row> rows(Actor actor, ExchangeView exchange, Map<Long, MarkStore.Kept> marks) {
     var known = summaries(actor, exchange);
     var organisations =
         registry.rows(
@@ -84,16 +83,14 @@ class Roster {
 
   private Map<PersonId, PersonSummary> summaries(Actor actor, ExchangeView exchange) {
     return people.byIds(
-        actor,
-        exchange.participants().stream().map(it -> new PersonId(it.personId())).toList());
+        actor, exchange.participants().stream().map(it -> new PersonId(it.personId())).toList());
   }
 
   /** Finds those of the rows whom lines of a list name. */
   Finder finder(Actor actor, List<Attendances.Row> rows) {
     var ids = rows.stream().map(Attendances.Row::person).toList();
     var finder = new Finder();
-    var known =
-        people.byIds(actor, ids.stream().map(PersonId::new).toList());
+    var known = people.byIds(actor, ids.stream().map(PersonId::new).toList());
     var reach = addresses.of(actor, ids);
     for (Attendances.Row row : rows) {
       finder.put(finder.byNumber, String.valueOf(row.person()), row);
@@ -118,8 +115,7 @@ class Roster {
     private final Map<String, List<Attendances.Row>> byEmail = new HashMap<>();
     private final Map<String, List<Attendances.Row>> byName = new HashMap<>();
 
-    private void put(
-        Map<String, List<Attendances.Row>> index, String key, Attendances.Row row) {
+    private void put(Map<String, List<Attendances.Row>> index, String key, Attendances.Row row) {
       index.computeIfAbsent(key, _ -> new ArrayList<>()).add(row);
     }
 

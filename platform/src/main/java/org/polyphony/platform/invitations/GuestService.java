@@ -105,8 +105,7 @@ class GuestService implements Guests {
         RoundService.subject(to.id()),
         Snapshot.NONE,
         new Snapshot().with("added", added == 0 ? null : added));
-    return new Added(
-        added, invited.size(), seen.size() - guests.size(), unwilling.size());
+    return new Added(added, invited.size(), seen.size() - guests.size(), unwilling.size());
   }
 
   @Override

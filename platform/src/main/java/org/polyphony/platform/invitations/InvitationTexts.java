@@ -18,7 +18,8 @@ class InvitationTexts implements TranslationSource {
                 "invitations.round.kind",
                 "r.subject",
                 actor.may(Permissions.MANAGE)
-                    ? "'/manage/exchanges/' || r.exchange_id || '/invitations/' || r.id || '/letter'"
+                    ? "'/manage/exchanges/' || r.exchange_id || '/invitations/' || r.id ||"
+                        + " '/letter'"
                     : "null",
                 "invitations_round r")
             .where(":reads", Map.of("reads", actor.may(Permissions.READ)))

@@ -41,7 +41,9 @@ class AttendanceTest {
           Set.of("exchanges.people", "stakeholders.read", Permissions.RECORD));
   private static final Actor OTHER =
       new Someone(
-          42L, "Other Recorder", Set.of("exchanges.people", "stakeholders.read", Permissions.RECORD));
+          42L,
+          "Other Recorder",
+          Set.of("exchanges.people", "stakeholders.read", Permissions.RECORD));
 
   @Autowired Exchanges exchanges;
   @Autowired People people;
@@ -108,10 +110,7 @@ class AttendanceTest {
     assertThat(state(boris)).isEqualTo(ParticipantState.ATTENDED);
     assertThat(
             attendances.save(
-                OTHER,
-                exchange,
-                "",
-                Map.of(ana, new Attendances.Change(Mark.OPEN, Mark.PRESENT))))
+                OTHER, exchange, "", Map.of(ana, new Attendances.Change(Mark.OPEN, Mark.PRESENT))))
         .as("both want the same")
         .isEmpty();
   }
@@ -121,8 +120,7 @@ class AttendanceTest {
     mark("", ana, Mark.OPEN, Mark.PRESENT);
     long batch = attendances.close(RECORDER, exchange, "");
     assertThat(state(chen)).isEqualTo(ParticipantState.ABSENT);
-    assertThatThrownBy(() -> attendances.close(RECORDER, exchange, ""))
-        .isInstanceOf(Refused.class);
+    assertThatThrownBy(() -> attendances.close(RECORDER, exchange, "")).isInstanceOf(Refused.class);
     attendances.save(
         OTHER, exchange, "", Map.of(boris, new Attendances.Change(Mark.ABSENT, Mark.PRESENT)));
     assertThat(attendances.undo(RECORDER, exchange, batch)).isEqualTo(1);
@@ -175,8 +173,7 @@ class AttendanceTest {
         .isInstanceOf(NotFound.class);
     assertThatThrownBy(() -> attendances.sheet(Someone.EVALUATOR, exchange, ""))
         .isInstanceOf(Denied.class);
-    long foreign =
-        exchanges.add(Drafts.draft("Other", "2026", null), ExchangeState.HELD, OFFICER);
+    long foreign = exchanges.add(Drafts.draft("Other", "2026", null), ExchangeState.HELD, OFFICER);
     long batch = read("Name\nAna Sample\n".getBytes(StandardCharsets.UTF_8));
     assertThatThrownBy(() -> attendances.batch(RECORDER, foreign, batch))
         .isInstanceOf(NotFound.class);
@@ -217,7 +214,8 @@ class AttendanceTest {
   }
 
   private ParticipantState state(long person) {
-    return Objects.requireNonNull(exchanges.participations(List.of(exchange)).get(exchange)).stream()
+    return Objects.requireNonNull(exchanges.participations(List.of(exchange)).get(exchange))
+        .stream()
         .filter(it -> it.personId() == person)
         .map(ExchangeView.Participant::state)
         .findFirst()

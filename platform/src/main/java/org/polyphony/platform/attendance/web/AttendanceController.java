@@ -82,9 +82,7 @@ class AttendanceController {
     String number = form.value("page");
     return "redirect:"
         + to
-        + (number.matches("[0-9]{1,6}")
-            ? (day.isEmpty() ? "?" : "&") + "page=" + number
-            : "");
+        + (number.matches("[0-9]{1,6}") ? (day.isEmpty() ? "?" : "&") + "page=" + number : "");
   }
 
   /** A box that was ticked and is not any more takes the mark back; absent stays absent. */
@@ -92,7 +90,8 @@ class AttendanceController {
     var changes = new HashMap<Long, Attendances.Change>();
     for (String written : form.values("who")) {
       if (written.matches("[0-9]{1,18}")) {
-        Mark seen = Objects.requireNonNullElse(form.choice("seen." + written, Mark.class), Mark.OPEN);
+        Mark seen =
+            Objects.requireNonNullElse(form.choice("seen." + written, Mark.class), Mark.OPEN);
         Mark unticked = seen == Mark.PRESENT ? Mark.OPEN : seen;
         Mark wanted = form.has("present", written) ? Mark.PRESENT : unticked;
         changes.put(Long.valueOf(written), new Attendances.Change(seen, wanted));
@@ -124,11 +123,7 @@ class AttendanceController {
     model.addAttribute(
         "page",
         new ConfirmPage(
-            day,
-            SheetPages.name(day),
-            Paths.work(id) + "/close",
-            Paths.day(id, day),
-            form));
+            day, SheetPages.name(day), Paths.work(id) + "/close", Paths.day(id, day), form));
     return "attendance/close";
   }
 
@@ -143,8 +138,11 @@ class AttendanceController {
     return form.submit(
         () -> {
           var content = content(file);
-          String name = Objects.requireNonNullElse(file == null ? null : file.getOriginalFilename(), "");
-          long batch = attendances.read(actor, id, form.value("day"), name.isEmpty() ? "CSV" : name, content);
+          String name =
+              Objects.requireNonNullElse(file == null ? null : file.getOriginalFilename(), "");
+          long batch =
+              attendances.read(
+                  actor, id, form.value("day"), name.isEmpty() ? "CSV" : name, content);
           return "redirect:" + Paths.work(id) + "/lists/" + batch;
         },
         () ->
@@ -185,8 +183,7 @@ class AttendanceController {
     return "redirect:" + Paths.day(id, attendances.batch(actor, id, part).day());
   }
 
-  private String page(
-      long id, ListQuery query, Form form, String told, Actor actor, Model model) {
+  private String page(long id, ListQuery query, Form form, String told, Actor actor, Model model) {
     model.addAttribute("page", pages.page(id, query, form, told, actor));
     return "attendance/sheet";
   }

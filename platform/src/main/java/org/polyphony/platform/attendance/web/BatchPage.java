@@ -4,7 +4,6 @@ import static org.polyphony.platform.i18n.Texts.text;
 
 import java.util.List;
 import org.polyphony.platform.attendance.Attendances;
-import org.polyphony.platform.i18n.Formats;
 import org.polyphony.platform.ui.Crumb;
 
 /**
@@ -31,12 +30,17 @@ public record BatchPage(long exchange, String title, Attendances.Batch batch) {
     return batch.file().isEmpty() ? text("attendance.closed.title") : batch.file();
   }
 
-  /** How many lines had which outcome, in one line. */
+  /** How many lines marked somebody, found a mark, or need attention. */
   public String sum() {
-    return java.util.Arrays.stream(Attendances.Outcome.values())
-        .filter(it -> count(it) > 0)
-        .map(it -> text(it.textKey()) + ": " + Formats.number(count(it)))
-        .collect(java.util.stream.Collectors.joining(" · "));
+    long bad = batch.lines().stream().filter(BatchPage::bad).count();
+    return text(
+        "attendance.batch.sum",
+        "marked",
+        count(Attendances.Outcome.MARKED),
+        "same",
+        count(Attendances.Outcome.SAME),
+        "bad",
+        bad);
   }
 
   private long count(Attendances.Outcome outcome) {

@@ -86,7 +86,7 @@ final class RoundForms {
 
   private static List<LocalDate> reminders(Form form) {
     var days = new ArrayList<LocalDate>();
-    for (String written : form.value("reminders").strip().split("[\\s,;،、，]+")) {
+    for (String written : form.value("reminders").strip().split("[\\s,;،、，]+", -1)) {
       if (!written.isEmpty()) {
         day(written, form, days);
       }
