@@ -47,7 +47,6 @@ class EnrolmentStore {
         .list();
   }
 
-<<<<<<< HEAD
   /** The people and organisations of these exchanges whom the actor may not know of. */
   Set<Long> hidden(Actor actor, Collection<Long> exchanges) {
     return Set.copyOf(
@@ -64,7 +63,8 @@ class EnrolmentStore {
             .formatted(column)
         + " and p.%1$s is not null and not ".formatted(column)
         + Visibility.of("p." + column);
-=======
+  }
+
   /**
    * Says how far people who take part have come, whatever was said before. The exchange must be
    * locked.
@@ -87,7 +87,6 @@ class EnrolmentStore {
             new Enrolment(
                 row.getLong("person_id"), ParticipantState.valueOf(row.getString("state"))))
         .list();
->>>>>>> 6524bd1 (Record who was there by ticking or by list, and invite only who wants to be)
   }
 
   /** Groups without names; confidential records are left out, as in every figure. */
