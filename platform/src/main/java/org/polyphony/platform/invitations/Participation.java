@@ -37,7 +37,7 @@ class Participation {
   void invited(long exchange, Collection<Guest> guests) {
     var reached = new HashMap<Long, ParticipantState>();
     exchanges
-        .participations(List.of(exchange))
+        .participations(List.of(exchange), ACTOR)
         .getOrDefault(exchange, List.<ExchangeView.Participant>of())
         .forEach(it -> reached.put(it.personId(), it.state()));
     var enrolments =

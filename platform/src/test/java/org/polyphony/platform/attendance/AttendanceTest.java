@@ -194,7 +194,15 @@ class AttendanceTest {
         .isEqualTo(Attendances.Outcome.UNKNOWN);
     assertThatThrownBy(() -> mark("", ana, Mark.OPEN, Mark.PRESENT)).isInstanceOf(NotFound.class);
     attendances.close(RECORDER, exchange, "");
-    assertThat(state(ana)).isEqualTo(ParticipantState.PROPOSED);
+    assertThat(
+            database
+                .sql(
+                    "select state from exchanges_participant where exchange_id = ?"
+                        + " and person_id = ?")
+                .params(exchange, ana)
+                .query(String.class)
+                .single())
+        .isEqualTo("PROPOSED");
   }
 
   private void refused(String key, String file) {
@@ -214,7 +222,7 @@ class AttendanceTest {
   }
 
   private ParticipantState state(long person) {
-    return Objects.requireNonNull(exchanges.participations(List.of(exchange)).get(exchange))
+    return Objects.requireNonNull(exchanges.participations(List.of(exchange), OFFICER).get(exchange))
         .stream()
         .filter(it -> it.personId() == person)
         .map(ExchangeView.Participant::state)

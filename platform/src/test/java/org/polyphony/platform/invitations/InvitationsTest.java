@@ -416,7 +416,7 @@ class InvitationsTest {
   }
 
   private ParticipantState state(long exchange, House.Person person) {
-    return exchanges.participations(List.of(exchange)).get(exchange).stream()
+    return exchanges.participations(List.of(exchange), OFFICER).get(exchange).stream()
         .filter(it -> it.personId() == person.id())
         .map(ExchangeView.Participant::state)
         .findFirst()

@@ -55,7 +55,7 @@ class AttendancePagesTest {
   }
 
   private long person(long exchange) {
-    return exchanges.participations(List.of(exchange)).get(exchange).getFirst().personId();
+    return exchanges.participations(List.of(exchange), RECORDER).get(exchange).getFirst().personId();
   }
 
   @Test
