@@ -19,13 +19,14 @@ final class BulkColumns {
   private static final String GIVEN =
       """
        unnest(:ids, :types, :groups, :kinds, :levels, :countries, :notes, :samples, :counted,
-        :confidential, :search, :en, :fr, :es, :ru, :ar, :zh) it(id, type, group_key, kind_key,
-        level_key, country_code, notes, sample, counted, confidential, search, sort_en, sort_fr,
+        :confidential, :search, :more, :en, :fr, :es, :ru, :ar, :zh) it(id, type, group_key, kind_key,
+        level_key, country_code, notes, sample, counted, confidential, search, more, sort_en, sort_fr,
         sort_es, sort_ru, sort_ar, sort_zh)
       """;
 
   private static final String SET =
       "group_key, kind_key, level_key, country_code, notes, sample, counted, confidential, search,"
+          + " more,"
           + " sort_en, sort_fr, sort_es, sort_ru, sort_ar, sort_zh";
 
   private static final WordList WORDS = new WordList();
@@ -222,6 +223,7 @@ final class BulkColumns {
     columns.put("counted", flags(all, it -> it.profile().marks().counted()));
     columns.put("confidential", flags(all, it -> it.profile().marks().confidential()));
     columns.put("search", texts(all, Stakeholder::search));
+    columns.put("more", texts(all, Stakeholder::more));
     for (Language language : Language.values()) {
       columns.put(
           language.code(),

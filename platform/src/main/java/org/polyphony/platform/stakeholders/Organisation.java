@@ -41,7 +41,11 @@ class Organisation extends Stakeholder {
     var names = new ArrayList<String>();
     name.entries().values().forEach(it -> names.add(it.text()));
     acronym.entries().values().forEach(it -> names.add(it.text()));
-    index(SearchText.of(names), SortKeys.of(it -> name.in(it).text()), MatchKeys.of(details));
+    index(
+        SearchText.of(names),
+        SearchText.more(details.profile().notes(), web),
+        SortKeys.of(it -> name.in(it).text()),
+        MatchKeys.of(details));
   }
 
   OrganisationId id() {

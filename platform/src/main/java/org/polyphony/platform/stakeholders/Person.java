@@ -67,7 +67,11 @@ class Person extends Stakeholder {
     var names = new ArrayList<>(otherNames);
     names.addFirst(name);
     names.add(email);
-    index(SearchText.of(names), SortKeys.of(_ -> name), MatchKeys.of(details));
+    index(
+        SearchText.of(names),
+        SearchText.more(details.profile().notes(), phone),
+        SortKeys.of(_ -> name),
+        MatchKeys.of(details));
   }
 
   PersonId id() {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.polyphony.platform.audit.Subject;
@@ -24,6 +25,16 @@ public interface Registry {
     PERSON
   }
 
+  /** Where a text is looked for, from narrow to wide. */
+  enum In {
+    /** In names and acronyms. */
+    NAMES,
+    /** Also in notes, addresses and telephone numbers. */
+    ALL,
+    /** Names that are written alike (word similarity of trigrams, at least 0.45). */
+    SIMILAR
+  }
+
   /**
    * What the list shows; null and empty mean no condition.
    *
@@ -37,6 +48,7 @@ public interface Registry {
    * @param own by the key of an own field: a value that it holds, words that a text contains, or
    *     two bounds with {@code ..} between them; {@code -} for none recorded. A field that the
    *     actor may not see fits nobody.
+   * @param in where the text is looked for
    */
   record Filter(
       String text,
@@ -46,7 +58,8 @@ public interface Registry {
       String country,
       String role,
       boolean removed,
-      Map<String, String> own) {
+      Map<String, String> own,
+      In in) {
 
     /** Copies the conditions. */
     public Filter {
@@ -62,12 +75,35 @@ public interface Registry {
         String country,
         String role,
         boolean removed) {
-      this(text, type, group, kind, country, role, removed, Map.of());
+      this(text, type, group, kind, country, role, removed, Map.of(), In.NAMES);
+    }
+
+    /** The text in names only. */
+    public Filter(
+        String text,
+        @Nullable Type type,
+        String group,
+        String kind,
+        String country,
+        String role,
+        boolean removed,
+        Map<String, String> own) {
+      this(text, type, group, kind, country, role, removed, own, In.NAMES);
     }
 
     /** The same with conditions on own fields. */
     public Filter with(Map<String, String> own) {
-      return new Filter(text, type, group, kind, country, role, removed, own);
+      return new Filter(text, type, group, kind, country, role, removed, own, in);
+    }
+
+    /** The same, the text looked for elsewhere. */
+    public Filter in(In in) {
+      return new Filter(text, type, group, kind, country, role, removed, own, in);
+    }
+
+    /** Only what the choices of a filter do not count, and the text anywhere. */
+    Filter open() {
+      return new Filter(text, null, "", "", "", role, removed, own, In.ALL);
     }
 
     /** No condition. */
@@ -130,6 +166,26 @@ public interface Registry {
    * @return the total is at most {@link #COUNT_LIMIT} + 1, which means "more than"
    */
   Slice<Row> list(Actor actor, Filter filter, PageRequest page);
+
+  /**
+   * The filter as it finds somebody: where no name has the text, records that have it anywhere, and
+   * where none does either, names that are written alike.
+   */
+  Filter widened(Actor actor, Filter filter);
+
+  /** One page of what the {@link #widened} filter shows, with what it shows otherwise. */
+  Found find(Actor actor, Filter filter, PageRequest page);
+
+  /**
+   * What was found.
+   *
+   * @param filter with which
+   * @param slice the page, as of {@link #list}
+   * @param facets for the choices of the filter; nothing where counting would take too long
+   * @param elsewhere how many more have the text in notes, addresses or numbers; 0 where counting
+   *     would take too long
+   */
+  record Found(Filter filter, Slice<Row> slice, Optional<Facets> facets, long elsewhere) {}
 
   /**
    * The whole list, row by row without holding it in memory; needs {@code stakeholders.export}. A

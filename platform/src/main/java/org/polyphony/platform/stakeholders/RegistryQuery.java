@@ -1,7 +1,11 @@
 package org.polyphony.platform.stakeholders;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.polyphony.platform.fields.Fields;
 import org.polyphony.platform.i18n.Reader;
 import org.polyphony.platform.shared.Actor;
@@ -17,19 +21,16 @@ final class RegistryQuery {
 
   private final StringBuilder where = new StringBuilder("where ").append(Visibility.SQL);
   private final Map<String, Object> parameters = new HashMap<>();
+  private final StringBuilder likeness = new StringBuilder();
+  private int words;
 
   RegistryQuery(Actor actor, Registry.Filter filter, Fields fields, String today) {
     parameters.put("account", Visibility.account(actor));
     parameters.put("today", today);
     and(filter.removed() ? "s.removed_at is not null" : "s.removed_at is null");
-    if (filter.type() != null) {
-      and("s.type = '" + (filter.type() == Registry.Type.ORGANISATION ? "O" : "P") + "'");
-    }
-    equal("s.group_key", "groupKey", filter.group());
-    equal("s.kind_key", "kindKey", filter.kind());
-    equal("s.country_code", "country", filter.country());
+    and(choices(filter));
     role(filter.role());
-    text(filter.text());
+    text(filter);
     var own = new OwnQuery(parameters);
     filter
         .own()
@@ -41,6 +42,28 @@ final class RegistryQuery {
     return where.toString();
   }
 
+  /** What of a filter its choices can count, as a condition on columns of {@code s}. */
+  final String choices(Registry.Filter filter) {
+    var conditions = new ArrayList<String>();
+    if (filter.type() != null) {
+      conditions.add(
+          "s.type = '" + (filter.type() == Registry.Type.ORGANISATION ? "O" : "P") + "'");
+    }
+    equal(conditions, "s.group_key", "groupKey", filter.group());
+    equal(conditions, "s.kind_key", "kindKey", filter.kind());
+    equal(conditions, "s.country_code", "country", filter.country());
+    return conditions.isEmpty() ? "true" : String.join(" and ", conditions);
+  }
+
+  /** Whether a record has all words of the text in its names, as a column. */
+  String named() {
+    return words == 0
+        ? "false"
+        : IntStream.range(0, words)
+            .mapToObj(it -> "s.search like :word" + it)
+            .collect(Collectors.joining(" and "));
+  }
+
   Map<String, Object> parameters() {
     return parameters;
   }
@@ -49,6 +72,9 @@ final class RegistryQuery {
   String order(PageRequest page) {
     String direction = page.descending() ? " desc" : "";
     String name = "s." + SortKeys.column(Reader.language());
+    if (page.sort().isEmpty() && !likeness.isEmpty()) {
+      return " order by " + likeness + " desc, " + name + ", s.id";
+    }
     return switch (page.sort()) {
       case "group" -> " order by s.group_key" + direction + " nulls last, " + name + ", s.id";
       case "country" -> " order by s.country_code" + direction + " nulls last, " + name + ", s.id";
@@ -95,22 +121,38 @@ final class RegistryQuery {
     }
   }
 
-  private void text(String text) {
-    var patterns = SearchText.patterns(text);
-    for (int i = 0; i < patterns.size(); i++) {
-      and("s.search like :word" + i);
-      parameters.put("word" + i, patterns.get(i));
+  private void text(Registry.Filter filter) {
+    boolean alike = filter.in() == Registry.In.SIMILAR;
+    var words = alike ? alike(filter.text()) : SearchText.patterns(filter.text());
+    for (int i = 0; i < words.size(); i++) {
+      String word = ":word" + i;
+      and(
+          switch (filter.in()) {
+            case NAMES -> "s.search like " + word;
+            case ALL -> "(s.search like " + word + " or s.more like " + word + ")";
+            case SIMILAR -> word + " <% s.search";
+          });
+      parameters.put("word" + i, words.get(i));
+      if (alike) {
+        likeness.append(i == 0 ? "" : " + ").append("word_similarity(" + word + ", s.search)");
+      }
     }
-    if (patterns.isEmpty() && !text.isBlank()) {
+    this.words = words.size();
+    if (words.isEmpty() && !filter.text().isBlank()) {
       and("false");
     }
   }
 
-  private void equal(String column, String name, String value) {
+  /** Shorter words are like too many others. */
+  private static List<String> alike(String text) {
+    return SearchText.words(text).stream().filter(it -> it.length() > 2).limit(8).toList();
+  }
+
+  private void equal(List<String> conditions, String column, String name, String value) {
     if (value.equals("-")) {
-      and(column + " is null");
+      conditions.add(column + " is null");
     } else if (!value.isEmpty()) {
-      and(column + " = :" + name);
+      conditions.add(column + " = :" + name);
       parameters.put(name, value);
     }
   }

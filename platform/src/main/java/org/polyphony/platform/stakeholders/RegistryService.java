@@ -10,6 +10,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -49,12 +51,22 @@ class RegistryService implements Registry {
   private final JdbcClient database;
   private final AuditTrail audit;
   private final Fields fields;
+  private final FacetCounts counts;
+  private final TextScan scans;
   private final Clock clock;
 
-  RegistryService(JdbcClient database, AuditTrail audit, Fields fields, Clock clock) {
+  RegistryService(
+      JdbcClient database,
+      AuditTrail audit,
+      Fields fields,
+      FacetCounts counts,
+      TextScan scans,
+      Clock clock) {
     this.database = database;
     this.audit = audit;
     this.fields = fields;
+    this.scans = scans;
+    this.counts = counts;
     this.clock = clock;
   }
 
@@ -143,6 +155,60 @@ class RegistryService implements Registry {
   }
 
   @Override
+  @Transactional(readOnly = true)
+  public Filter widened(Actor actor, Filter filter) {
+    actor.require(Permissions.READ);
+    if (!filter.text().isBlank() && filter.in() == In.NAMES) {
+      for (In in : In.values()) {
+        var query = query(actor, filter.in(in));
+        boolean found =
+            database
+                .sql(
+                    "select exists (select 1 from stakeholders_stakeholder s "
+                        + query.where()
+                        + ")")
+                .params(query.parameters())
+                .query(Boolean.class)
+                .single();
+        if (found) {
+          return filter.in(in);
+        }
+      }
+    }
+    return filter;
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Found find(Actor actor, Filter filter, PageRequest page) {
+    actor.require(Permissions.READ);
+    if (filter.text().isBlank() || filter.in() == In.SIMILAR) {
+      return new Found(filter, list(actor, filter, page), counts.whole(actor, filter), 0);
+    }
+    var open = query(actor, filter.open());
+    var scan = scans.of(open, filter, page);
+    if (scan.isEmpty()) {
+      var wider = widened(actor, filter);
+      return new Found(wider, list(actor, wider, page), Optional.empty(), 0);
+    }
+    var found = scan.get();
+    if (found.total() == 0) {
+      var alike = filter.in(In.SIMILAR);
+      return new Found(alike, list(actor, alike, page), Optional.empty(), 0);
+    }
+    var rows = rows(actor, found.ids());
+    return new Found(
+        filter.in(found.in()),
+        new Slice<>(
+            found.ids().stream().map(rows::get).filter(Objects::nonNull).toList(),
+            found.total(),
+            page.page(),
+            page.size()),
+        Optional.of(found.facets()),
+        found.elsewhere());
+  }
+
+  @Override
   @Transactional
   public void export(Actor actor, Filter filter, Consumer<Row> sink) {
     actor.require(Permissions.EXPORT);
@@ -193,6 +259,12 @@ class RegistryService implements Registry {
   }
 
   private RegistryQuery query(Actor actor, Filter filter) {
+    if (filter.in() == In.SIMILAR) {
+      database
+          .sql("select set_config('pg_trgm.word_similarity_threshold', '0.45', true)")
+          .query(String.class)
+          .single();
+    }
     return new RegistryQuery(actor, filter, fields, today());
   }
 

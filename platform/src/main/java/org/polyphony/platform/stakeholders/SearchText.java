@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import org.polyphony.platform.shared.LocalizedText;
 
 /**
  * Names of every script as lower-case Latin words, so that one index finds them all however they
@@ -29,6 +30,8 @@ public final class SearchText {
   /** Vowel signs and lengthening strokes, which Arabic names have or leave out at will. */
   private static final Pattern VOWELS = Pattern.compile("[\u0640\u064B-\u065F\u0670]");
 
+  private static final Pattern NO_DIGITS = Pattern.compile("[^0-9]");
+
   /** Names repeat their words, and transliterating one takes ten times as long as all the rest. */
   private static final int REMEMBERED = 20_000;
 
@@ -40,6 +43,23 @@ public final class SearchText {
   static String of(Collection<String> names) {
     var words = new LinkedHashSet<String>();
     names.forEach(it -> words.addAll(words(it)));
+    return words.isEmpty() ? "" : " " + String.join(" ", words);
+  }
+
+  /**
+   * The words of what else one may remember of a record; a telephone number also in one piece,
+   * however it is grouped.
+   */
+  static String more(LocalizedText notes, String... reaches) {
+    var words = new LinkedHashSet<String>();
+    for (String reach : reaches) {
+      words.addAll(words(reach));
+      String digits = NO_DIGITS.matcher(reach).replaceAll("");
+      if (digits.length() > 5) {
+        words.add(digits);
+      }
+    }
+    notes.entries().values().forEach(it -> words.addAll(words(it.text())));
     return words.isEmpty() ? "" : " " + String.join(" ", words);
   }
 

@@ -19,6 +19,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.polyphony.platform.audit.Snapshot;
@@ -64,6 +65,7 @@ abstract class Stakeholder {
   private Instant createdAt = Instant.EPOCH;
   private Instant changedAt = Instant.EPOCH;
   private String search = "";
+  private @Nullable String more;
   @Embedded private SortKeys sorting = new SortKeys();
 
   @ElementCollection
@@ -96,6 +98,10 @@ abstract class Stakeholder {
 
   String search() {
     return search;
+  }
+
+  String more() {
+    return Objects.requireNonNullElse(more, "");
   }
 
   SortKeys sorting() {
@@ -138,8 +144,9 @@ abstract class Stakeholder {
     touch(now);
   }
 
-  void index(String search, SortKeys sorting, Set<String> matchKeys) {
+  void index(String search, String more, SortKeys sorting, Set<String> matchKeys) {
     this.search = search;
+    this.more = more;
     if (!this.sorting.equals(sorting)) {
       this.sorting = sorting;
     }

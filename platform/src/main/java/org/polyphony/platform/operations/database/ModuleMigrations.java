@@ -204,7 +204,7 @@ public final class ModuleMigrations {
     return backup.isEmpty()
         ? ""
         : "; nothing is lost: to go back, put the former version of Polyphony in place, move the"
-              + " data folder aside (or empty the outside database), and run ./polyphony restore "
+            + " data folder aside (or empty the outside database), and run ./polyphony restore "
             + backup;
   }
 

@@ -19,7 +19,12 @@ final class Filters {
         query.get("country"),
         query.get("role"),
         !query.get("removed").isEmpty(),
-        FieldFilters.of(query));
+        FieldFilters.of(query),
+        switch (query.get("in")) {
+          case "all" -> Registry.In.ALL;
+          case "similar" -> Registry.In.SIMILAR;
+          default -> Registry.In.NAMES;
+        });
   }
 
   private static Registry.@Nullable Type type(String type) {

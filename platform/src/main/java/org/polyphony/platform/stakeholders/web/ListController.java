@@ -7,11 +7,13 @@ import org.polyphony.platform.fields.OwnField;
 import org.polyphony.platform.i18n.Texts;
 import org.polyphony.platform.shared.Actor;
 import org.polyphony.platform.stakeholders.Catalogue;
+import org.polyphony.platform.stakeholders.Facets;
 import org.polyphony.platform.stakeholders.Permissions;
 import org.polyphony.platform.stakeholders.Registry;
 import org.polyphony.platform.ui.Choice;
 import org.polyphony.platform.ui.Download;
 import org.polyphony.platform.ui.ListQuery;
+import org.polyphony.platform.ui.Step;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,23 +37,31 @@ class ListController {
 
   @GetMapping("/manage/stakeholders")
   String list(Actor actor, ListQuery query, Model model) {
-    var slice = registry.list(actor, Filters.of(query), query.page(PAGE));
+    var asked = Filters.of(query);
+    var found = registry.find(actor, asked, query.page(PAGE));
+    var filter = found.filter();
+    var facets = new FacetChoices(found.facets(), filter);
     var columns = own.columns(actor);
     model.addAttribute(
         "page",
         new ListPage(
             query,
-            slice.map(it -> rows.row(it, columns)),
-            withNone(words.choices(Catalogue.GROUP), "stakeholders.list.no-group"),
-            words.choices(Catalogue.KIND),
-            words.countryChoices(),
+            found.slice().map(it -> rows.row(it, columns)),
+            facets.of(
+                Facets.Facet.GROUP,
+                withNone(words.choices(Catalogue.GROUP), "stakeholders.list.no-group"),
+                filter.group()),
+            facets.of(Facets.Facet.KIND, words.choices(Catalogue.KIND), filter.kind()),
+            facets.of(Facets.Facet.COUNTRY, words.countryChoices(), filter.country()),
             withNone(words.choices(Catalogue.ROLE), "stakeholders.list.not-engaged"),
             actor.may(Permissions.EDIT),
             actor.may(Permissions.IMPORT),
             actor.may(Permissions.EXPORT),
             undo(model),
             own.filters(actor, query),
-            columns.stream().map(OwnField::label).toList()));
+            columns.stream().map(OwnField::label).toList(),
+            tabs(query, facets),
+            FoundBy.of(query, asked, found)));
     return "stakeholders/index";
   }
 
@@ -59,11 +69,33 @@ class ListController {
   void export(Actor actor, ListQuery query, Download file) {
     actor.require(Permissions.EXPORT);
     var fields = own.all(actor);
+    var filter = registry.widened(actor, Filters.of(query));
     file.send(
         "stakeholders",
         rows.head(fields),
-        sink ->
-            registry.export(actor, Filters.of(query), it -> sink.accept(rows.cells(it, fields))));
+        sink -> registry.export(actor, filter, it -> sink.accept(rows.cells(it, fields))));
+  }
+
+  /** All, organisations, people. */
+  private static List<Step> tabs(ListQuery query, FacetChoices facets) {
+    return List.of(
+        tab(query, Texts.text("stakeholders.list.all"), ""),
+        tab(
+            query,
+            facets.name(
+                Facets.Facet.TYPE,
+                Texts.text("stakeholders.list.organisations"),
+                Registry.Type.ORGANISATION),
+            "organisation"),
+        tab(
+            query,
+            facets.name(
+                Facets.Facet.TYPE, Texts.text("stakeholders.list.people"), Registry.Type.PERSON),
+            "person"));
+  }
+
+  private static Step tab(ListQuery query, String name, String type) {
+    return new Step(name, query.with("type", type), false, query.get("type").equals(type));
   }
 
   private static List<Choice> withNone(List<Choice> choices, String textKey) {

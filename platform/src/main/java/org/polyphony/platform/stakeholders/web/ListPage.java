@@ -30,6 +30,8 @@ import org.polyphony.platform.ui.Step;
  * @param undo where a removal just made can be taken back, or null
  * @param own filters by own fields
  * @param ownColumns labels of the own fields that the list shows
+ * @param tabs all, organisations, people
+ * @param foundBy how the text was found, where that needs saying; else null
  */
 public record ListPage(
     ListQuery query,
@@ -43,7 +45,9 @@ public record ListPage(
     boolean mayExport,
     @Nullable String undo,
     List<FieldInput> own,
-    List<String> ownColumns) {
+    List<String> ownColumns,
+    List<Step> tabs,
+    @Nullable FoundBy foundBy) {
 
   /** Where what is shown can be saved by name; null where that is not offered. */
   public @Nullable String saveAs() {
@@ -75,14 +79,6 @@ public record ListPage(
     return slice.total() > Registry.COUNT_LIMIT;
   }
 
-  /** All, organisations, people. */
-  public List<Step> tabs() {
-    return List.of(
-        tab("stakeholders.list.all", ""),
-        tab("stakeholders.list.organisations", "organisation"),
-        tab("stakeholders.list.people", "person"));
-  }
-
   /** The columns. */
   public List<Column> columns() {
     var columns = new ArrayList<Column>();
@@ -104,10 +100,5 @@ public record ListPage(
   /** The files on offer. */
   public List<String> exports() {
     return mayExport ? Download.FORMATS : List.of();
-  }
-
-  private Step tab(String textKey, String type) {
-    return new Step(
-        Texts.text(textKey), query.with("type", type), false, query.get("type").equals(type));
   }
 }
