@@ -5,7 +5,9 @@ import org.polyphony.platform.stakeholders.PersonalData;
 import org.polyphony.platform.stakeholders.PersonalRows;
 import org.springframework.stereotype.Component;
 
-/** Who was invited and what they answered; that somebody was asked stays when the name is erased. */
+/**
+ * Who was invited and what they answered; that somebody was asked stays when the name is erased.
+ */
 @Component
 class InvitationData implements PersonalData {
 

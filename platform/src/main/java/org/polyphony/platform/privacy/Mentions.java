@@ -31,6 +31,9 @@ class Mentions {
           "stakeholders_match_key.key",
           "privacy_erasure.actor_name");
 
+  /** The words of notes, put together again from what is left of them. */
+  private static final String WORDS = "stakeholders_stakeholder.more";
+
   private static final String COLUMNS =
       """
       select c.table_name, c.column_name, c.data_type
@@ -81,6 +84,9 @@ class Mentions {
     String set =
         columns.entrySet().stream()
             .map(it -> {
+              if (WORDS.equals(table + "." + it.getKey())) {
+                return it.getKey() + " = null";
+              }
               String replaced =
                   "regexp_replace(%s::text, :pattern, '—', 'gi')".formatted(it.getKey());
               boolean tree = it.getValue().equals("jsonb");

@@ -7,9 +7,9 @@ import org.polyphony.platform.shared.Actor;
 
 /**
  * What a person sees and does by a signed link, without an account. Every change is written into
- * the trail under the person's own name. A link that was not made here, of somebody who is not there
- * any more or has become confidential since, is {@link org.polyphony.platform.shared.NotFound not
- * found}; one whose time is over only serves to ask for a new one.
+ * the trail under the person's own name. A link that was not made here, of somebody who is not
+ * there any more or has become confidential since, is {@link org.polyphony.platform.shared.NotFound
+ * not found}; one whose time is over only serves to ask for a new one.
  */
 public interface OwnData {
 

@@ -91,8 +91,7 @@ class OwnDataService implements OwnData {
     var self = new Oneself(mention.shownName());
     var record = people.get(self, new PersonId(target.person()));
     var newest = new LinkedHashMap<String, Decision>();
-    consents.of(self, target.person())
-        .forEach(it -> newest.putIfAbsent(it.draft().purpose(), it));
+    consents.of(self, target.person()).forEach(it -> newest.putIfAbsent(it.draft().purpose(), it));
     return new Own(
         target.person(),
         record.version(),
@@ -160,8 +159,7 @@ class OwnDataService implements OwnData {
   public void askErasure(String token) {
     var mention = good(token);
     if (requests.insert(mention.id(), clock.instant())) {
-      audit.write(
-          new Oneself(mention.shownName()), mention.subject(), "erasure-asked", List.of());
+      audit.write(new Oneself(mention.shownName()), mention.subject(), "erasure-asked", List.of());
     }
   }
 
@@ -219,7 +217,6 @@ class OwnDataService implements OwnData {
   }
 
   private static OwnDraft draft(PersonDetails it) {
-    return new OwnDraft(
-        it.name(), it.email(), it.phone(), it.languages(), it.profile().country());
+    return new OwnDraft(it.name(), it.email(), it.phone(), it.languages(), it.profile().country());
   }
 }

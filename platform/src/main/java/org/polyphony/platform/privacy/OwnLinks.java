@@ -49,7 +49,6 @@ class OwnLinks {
   private Target target(String words) {
     int space = words.indexOf(' ');
     Instant until = Instant.ofEpochSecond(Long.parseLong(words, space + 1, words.length(), 10));
-    return new Target(
-        Long.parseLong(words, 0, space, 10), !clock.instant().isBefore(until));
+    return new Target(Long.parseLong(words, 0, space, 10), !clock.instant().isBefore(until));
   }
 }

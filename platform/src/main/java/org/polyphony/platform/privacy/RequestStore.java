@@ -57,7 +57,8 @@ class RequestStore {
         .param("account", Visibility.account(actor))
         .query(row -> {
           all.put(
-              row.getLong("person_id"), row.getObject("asked_at", OffsetDateTime.class).toInstant());
+              row.getLong("person_id"),
+              row.getObject("asked_at", OffsetDateTime.class).toInstant());
         });
     return all;
   }

@@ -8,7 +8,10 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Makes the notes and addresses of records searchable that were written by an earlier version. */
+/**
+ * Makes the notes and addresses of records searchable that were written by an earlier version, or
+ * from which the name of an erased person was taken.
+ */
 @Component
 class FurtherWords {
 
@@ -25,7 +28,7 @@ class FurtherWords {
   private record Missing(long id, String more) {}
 
   /** Goes on until there are no more; usually there are none. */
-  @Scheduled(initialDelayString = "PT30S", fixedDelayString = "PT24H")
+  @Scheduled(initialDelayString = "PT30S", fixedDelayString = "PT1M")
   void catchUp() {
     while (Boolean.TRUE.equals(transaction.execute(_ -> step()))) {
       // one transaction after the other

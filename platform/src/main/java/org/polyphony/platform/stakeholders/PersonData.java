@@ -71,6 +71,7 @@ class PersonData implements PersonalData {
         .leaves("level_key", "null")
         .leaves("notes", NO_WORDS)
         .leaves("search", "''")
+        .leaves("more", "''")
         .leaves("sort_en", "''")
         .leaves("sort_fr", "''")
         .leaves("sort_es", "''")

@@ -222,7 +222,8 @@ class AttendanceTest {
   }
 
   private ParticipantState state(long person) {
-    return Objects.requireNonNull(exchanges.participations(List.of(exchange), OFFICER).get(exchange))
+    return Objects.requireNonNull(
+            exchanges.participations(List.of(exchange), OFFICER).get(exchange))
         .stream()
         .filter(it -> it.personId() == person)
         .map(ExchangeView.Participant::state)

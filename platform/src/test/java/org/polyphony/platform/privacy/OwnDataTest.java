@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.polyphony.platform.engagement.web.Pages;
+import org.polyphony.platform.messaging.Outbox;
 import org.polyphony.platform.operations.SecretBox;
 import org.polyphony.platform.shared.Actor;
 import org.polyphony.platform.shared.Denied;
@@ -16,7 +17,6 @@ import org.polyphony.platform.shared.Language;
 import org.polyphony.platform.shared.NotFound;
 import org.polyphony.platform.shared.PageRequest;
 import org.polyphony.platform.shared.Refused;
-import org.polyphony.platform.messaging.Outbox;
 import org.polyphony.platform.stakeholders.Marks;
 import org.polyphony.platform.stakeholders.People;
 import org.polyphony.platform.stakeholders.PersonDetails;
@@ -60,8 +60,7 @@ class OwnDataTest {
     String path = mailed(zorica);
     var pages = new Pages(server, Language.FR);
     long before = entries();
-    assertThat(pages.get(Actor.VISITOR, path))
-        .contains("Mes données", zorica.email(), "noindex");
+    assertThat(pages.get(Actor.VISITOR, path)).contains("Mes données", zorica.email(), "noindex");
     assertThat(pages.get(Actor.VISITOR, path + "/erase")).contains("method=\"post\"");
     assertThat(entries()).isEqualTo(before);
     long version = people.get(OFFICER, new PersonId(zorica.id())).version();
@@ -163,8 +162,7 @@ class OwnDataTest {
   }
 
   private static void decide(Pages pages, String path, String act) throws Exception {
-    var answer =
-        pages.post(Actor.VISITOR, path + "/decide", "purpose", "newsletters", "act", act);
+    var answer = pages.post(Actor.VISITOR, path + "/decide", "purpose", "newsletters", "act", act);
     assertThat(answer.getRedirectedUrl()).isEqualTo(path);
   }
 

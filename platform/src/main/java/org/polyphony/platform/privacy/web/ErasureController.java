@@ -47,11 +47,7 @@ class ErasureController {
 
   @PostMapping("/privacy/{person}/set-aside")
   String setAside(
-      Actor actor,
-      @PathVariable long person,
-      Form form,
-      Model model,
-      RedirectAttributes flash) {
+      Actor actor, @PathVariable long person, Form form, Model model, RedirectAttributes flash) {
     actor.require(Permissions.ERASE);
     return form.submit(
         () -> {
@@ -63,15 +59,16 @@ class ErasureController {
   }
 
   private String list(Actor actor, ListQuery query, Form form, long of, Model model) {
-    var requests =
-        actor.may(Permissions.ERASE) ? data.requests(actor) : List.<OwnData.Request>of();
+    var requests = actor.may(Permissions.ERASE) ? data.requests(actor) : List.<OwnData.Request>of();
     var slice =
         erasures
             .all(actor, query.page(PAGE))
             .map(it ->
                 new ErasuresPage.Row(
                     it.person(), Formats.moment(it.at()), it.actor(), text(it.ground().textKey())));
-    model.addAttribute("page", new ErasuresPage(
+    model.addAttribute(
+        "page",
+        new ErasuresPage(
             query, slice, requests.stream().map(ErasureController::request).toList(), form, of));
     return "privacy/erasures";
   }

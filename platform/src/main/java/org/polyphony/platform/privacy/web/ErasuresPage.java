@@ -18,7 +18,8 @@ import org.polyphony.platform.ui.ListQuery;
  * @param form what was refused of setting a wish aside
  * @param of whose wish that was, or 0
  */
-public record ErasuresPage(ListQuery query, Slice<Row> slice, List<Request> requests, Form form, long of) {
+public record ErasuresPage(
+    ListQuery query, Slice<Row> slice, List<Request> requests, Form form, long of) {
 
   /**
    * Somebody asked to be erased.

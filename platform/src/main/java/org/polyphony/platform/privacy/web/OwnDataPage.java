@@ -15,11 +15,7 @@ import org.polyphony.platform.ui.Form;
  * @param asked when erasure was asked for, in words, or null
  */
 public record OwnDataPage(
-    String token,
-    Form form,
-    List<Line> purposes,
-    List<Choice> countries,
-    @Nullable String asked) {
+    String token, Form form, List<Line> purposes, List<Choice> countries, @Nullable String asked) {
 
   /**
    * One purpose.

@@ -55,7 +55,11 @@ class AttendancePagesTest {
   }
 
   private long person(long exchange) {
-    return exchanges.participations(List.of(exchange), RECORDER).get(exchange).getFirst().personId();
+    return exchanges
+        .participations(List.of(exchange), RECORDER)
+        .get(exchange)
+        .getFirst()
+        .personId();
   }
 
   @Test
