@@ -35,6 +35,10 @@ class PersonData implements PersonalData {
             .leaves("note", NO_WORDS),
         PersonalRows.of("", "", "stakeholders_pair", "one_id", "other_id").deletes(),
         imported(),
+        PersonalRows.of(
+                "stakeholders.data.edits", FIELDS, "stakeholders_edit_target", "stakeholder_id")
+            .shows("id", "t.import_id")
+            .deletes(),
         planned(),
         PersonalRows.of("", "", "stakeholders_merge", "survivor_id", "merged_id")
             .leaves("changes", "'[]'")
