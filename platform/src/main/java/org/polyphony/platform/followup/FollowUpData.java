@@ -26,8 +26,9 @@ class FollowUpData implements PersonalData {
             .deletes(),
         PersonalRows.hanging(
                 "followup.data.statements", "followup_statement", "t.ask_id in (" + ASKED + ")")
+            .named("followup.field.")
             .shows("description", "significance", "contribution", "evidence")
-            .shows("stated", "t.stated_at")
+            .shows("at", "t.stated_at")
             .leaves("description", "'—'")
             .leaves("significance", "''")
             .leaves("contribution", "''")

@@ -33,6 +33,7 @@ class RegistrationData implements PersonalData {
                 "registration_needs",
                 "t.entry_id in (select e.id from registration_entry e where e.person_id ="
                     + " any(:people) or (e.person_id is null and lower(e.email) = any(:mails)))")
+            .named("registration.field.")
             .shows("access", "t.access_needs")
             .shows("diet")
             .deletes());

@@ -75,6 +75,12 @@ public record PersonalRows(
         titleKey, "", table, Set.of(), which, "true", Map.of(), List.of(), Map.of(), false, "");
   }
 
+  /** The same, its fields named by messages with another prefix. */
+  public PersonalRows named(String prefix) {
+    return new PersonalRows(
+        titleKey, prefix, table, columns, which, seen, shown, names, left, deleted, subject);
+  }
+
   /** The same and other rows, by another condition. */
   public PersonalRows or(String condition) {
     return with(which.isEmpty() ? condition : which + " or " + condition, seen, shown, left);

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.polyphony.platform.audit.AuditEntry;
+import org.polyphony.platform.i18n.Texts;
 import org.polyphony.platform.messaging.Outbox;
 import org.polyphony.platform.messaging.PostedMail;
 import org.polyphony.platform.shared.Actor;
@@ -68,6 +69,22 @@ class ErasuresTest {
     assertThat(answered)
         .as("name the column in the PersonalData of its module")
         .containsAll(referring());
+  }
+
+  @Test
+  void allThatIsGivenOutHasAName() {
+    var nameless = new TreeSet<String>();
+    modules.stream()
+        .flatMap(it -> it.rows().stream())
+        .forEach(rows -> {
+          if (!rows.shown().isEmpty() && !Texts.has(rows.titleKey())) {
+            nameless.add(rows.titleKey());
+          }
+          rows.shown().keySet().stream()
+              .filter(it -> !Texts.has(rows.fields() + it) && !Texts.has("privacy.data." + it))
+              .forEach(it -> nameless.add(rows.table() + "." + it));
+        });
+    assertThat(nameless).isEmpty();
   }
 
   @Test
