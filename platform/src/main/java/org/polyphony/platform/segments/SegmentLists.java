@@ -13,6 +13,7 @@ import org.polyphony.platform.shared.Actor;
 import org.polyphony.platform.shared.NotFound;
 import org.polyphony.platform.stakeholders.FixedLists;
 import org.polyphony.platform.stakeholders.Registry;
+import org.polyphony.platform.stakeholders.Visibility;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -60,8 +61,9 @@ class SegmentLists implements FixedLists {
         "exists (select 1 from segments_member m where m.segment_id = :segment"
             + " and m.stakeholder_id = "
             + column
-            + ")",
-        Map.of("segment", list));
+            + ") and "
+            + Visibility.of(column),
+        Map.of("segment", list, "account", Visibility.account(actor)));
   }
 
   @Override

@@ -64,6 +64,15 @@ class ConfidentialityTest {
           Map.entry("/welcome/{token}", "one's own"),
           Map.entry("/invitation/{token}", "one's own"),
           Map.entry("/my-data/{token}", "one's own"),
+          Map.entry("/invitations/{token}", "one's own"),
+          Map.entry("/manage/stakeholders/edits/{id}", "only for whoever prepared it"),
+          Map.entry(
+              "/manage/stakeholders/ladder/{strategy}/{id}/back/{added}",
+              "what the notice of one's own move carries"),
+          Map.entry("/manage/stakeholders/ladder/{strategy}/{id}/back/{added}/{until}", "the same"),
+          Map.entry(
+              "/manage/stakeholders/ladder/{strategy}/{id}/back/{added}/{until}/{ended}",
+              "the same"),
           Map.entry(
               "/manage/strategies/{slug}/indicators/{id}/periods/{period}",
               "corrects a number, of nobody"),

@@ -48,6 +48,8 @@ final class Own {
         "/manage/merges/{survivor}/with/{merged}",
         "/manage/stakeholders/duplicates/{one}/{other}");
     put(values, made.get("action"), "/manage/actions/{id}");
+    put(values, made.get("person"), "/manage/stakeholders/ladder/{strategy}/{id}");
+    put(values, made.get("guest"), "/manage/exchanges/{id}/invitations/{round}/people/{part}");
     put(values, made.get("participant"), "/manage/exchanges/{id}/participants/{part}");
     put(values, made.get("person"), "/manage/segments/{id}/members/{stakeholder}");
     put(

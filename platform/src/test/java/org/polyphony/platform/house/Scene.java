@@ -232,6 +232,20 @@ class Scene {
                 null,
                 null),
             actor));
+    numbers.put(
+        "round",
+        one(
+            "insert into invitations_round (exchange_id, name, reply_by, reminders, subject, body,"
+                + " made_by, made_at) values ("
+                + past
+                + ", 'Everybody', '2030-01-01', '{}', '{\"original\":\"en\"}',"
+                + " '{\"original\":\"en\"}', 'Officer', now()) returning id"));
+    numbers.put(
+        "list",
+        one(
+            "insert into attendance_batch (exchange_id, day, file, made_by, made_at) values ("
+                + past
+                + ", '', 'who.csv', 'Officer', now()) returning id"));
     numbers.put("change", change);
     numbers.put("bill", one("select max(id) from results_change_document"));
     numbers.put("evidence", one("select max(id) from results_evidence"));
@@ -333,6 +347,10 @@ class Scene {
     values.put("/manage/institutional-changes/{id}/stages/{stage}", "draft");
     values.put("/manage/institutional-changes/{id}/exchanges/{exchange}", past);
     values.put("/manage/recommendations/{id}", of("recommendation"));
+    values.put("/manage/exchanges/{id}/invitations/{round}", of("round"));
+    values.put("/manage/exchanges/{id}/attendance/lists/{part}", of("list"));
+    values.put(
+        "/manage/stakeholders/ladder/{strategy}", text("select min(id) from strategy_strategy"));
     values.put("/manage/proposals/{id}", of("proposal"));
     values.put("/account/proposals/{id}", of("proposal"));
     values.put("/manage/questionnaires/{id}", of("questionnaire"));

@@ -65,6 +65,7 @@ import org.polyphony.platform.stakeholders.Roles;
 import org.polyphony.platform.stakeholders.Sex;
 import org.polyphony.platform.stakeholders.duplicates.Merges;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Makes an organisation and a person of whom every module knows something, with a word in each name
@@ -94,6 +95,7 @@ class Twins {
   @Autowired Segments segments;
   @Autowired Merges merges;
   @Autowired Consents consents;
+  @Autowired JdbcClient database;
 
   private final LocalDate today = LocalDate.now(ZoneOffset.UTC);
   private Actor actor = Actor.VISITOR;
@@ -267,6 +269,24 @@ class Twins {
         exchanges.byId(common.past(), actor).participants().getLast();
     made.put("participant", participant.id());
     exchanges.mark(common.past(), participant.id(), ParticipantState.ATTENDED, actor);
+    made.put(
+        "guest",
+        database
+            .sql(
+                "insert into invitations_invitation (round_id, stakeholder_id, organisation, name,"
+                    + " email, language, represents, state) select (select max(id) from"
+                    + " invitations_round), p.id, false, p.name, p.email, 'EN', '', 'SENT' from"
+                    + " stakeholders_person p where p.id = ? returning id")
+            .param(person)
+            .query(Long.class)
+            .single());
+    database
+        .sql(
+            "insert into attendance_line (batch_id, line, words, outcome, person_id, was, became)"
+                + " select (select max(id) from attendance_batch), p.id, p.name, 'MARKED', p.id,"
+                + " 'ABSENT', 'PRESENT' from stakeholders_person p where p.id = ?")
+        .param(person)
+        .update();
     made.put(
         "action",
         plans.add(common.past(), new ActionDraft(person, null, word + " will act", null), actor));
